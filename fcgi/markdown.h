@@ -1,0 +1,15 @@
+/* Markdown to markup, by cmark in its safe mode. */
+#ifndef FCGI_MARKDOWN_H
+#define FCGI_MARKDOWN_H
+
+#include "arena.h"
+#include "out.h"
+
+/* cmark is linear, but a page need not hold more. */
+#define MARKDOWN_LIMIT ((size_t)256 * 1024)
+
+/* Renders UTF-8 Markdown; raw HTML and unsafe addresses in it are left out. Text past MARKDOWN_LIMIT bytes is not
+ * rendered at all: the result is then empty. Owned by the arena. */
+struct html markdown_render(struct arena *arena, const char *text);
+
+#endif

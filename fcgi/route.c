@@ -1,0 +1,115 @@
+/* The route table: checked once at start, searched for every request. */
+#include "route.h"
+
+#include <string.h>
+
+#include "input.h"
+#include "request_private.h"
+
+static bool declared(const struct page *page, const char *name, size_t length) {
+    for (size_t i = 0; i < page->input_count; i++)
+        if (strlen(page->inputs[i].name) == length && memcmp(page->inputs[i].name, name, length) == 0)
+            return true;
+    return false;
+}
+
+static const char *fault_of_pattern(const struct route *route) {
+    for (const char *open = strchr(route->pattern, '{'); open; open = strchr(open + 1, '{')) {
+        const char *close = strchr(open, '}');
+        if (!close || open[-1] != '/' || (close[1] && close[1] != '/'))
+            return "has a broken pattern";
+        if (!declared(route->page, open + 1, (size_t)(close - open - 1)))
+            return "has a variable that its page does not declare";
+    }
+    return route->pattern[0] == '/' ? NULL : "must begin with /";
+}
+
+static const char *fault_of_inputs(const struct page *page) {
+    for (size_t i = 0; i < page->input_count; i++) {
+        const struct input *input = &page->inputs[i];
+        if (input->type == INPUT_TEXT && !input->maximum && !input->choices && !input->max_bytes)
+            return "has a text input without a bound";
+        if (input->type == INPUT_INTEGER && input->maximum <= input->minimum)
+            return "has a number without a range";
+        if (input->type == INPUT_FILES && (!input->maximum || !input->max_bytes))
+            return "has a file input without bounds";
+    }
+    return NULL;
+}
+
+bool route_check_table(const struct program *program, struct buffer *error) {
+    for (size_t i = 0; i < program->route_count; i++) {
+        const struct route *route = &program->routes[i];
+        const char *fault = !route->permission ? "has no permission" : fault_of_pattern(route);
+        if (!fault)
+            fault = fault_of_inputs(route->page);
+        if (!fault)
+            continue;
+        buffer_printf(error, "route %s %s", route->pattern, fault);
+        return false;
+    }
+    return true;
+}
+
+/* Compares one segment each; a variable takes any that is not empty. */
+static bool fits(const char *pattern, const char *path) {
+    while (*pattern && *path) {
+        if (*pattern == '{') {
+            size_t length = strcspn(path, "/");
+            if (!length)
+                return false;
+            path += length;
+            pattern = strchr(pattern, '}') + 1;
+        } else if (*pattern++ != *path++)
+            return false;
+    }
+    return !*pattern && !*path;
+}
+
+static void take_variables(struct request *rq, const char *pattern, const char *path) {
+    while (*pattern) {
+        if (*pattern != '{') {
+            pattern++;
+            path++;
+            continue;
+        }
+        const char *close = strchr(pattern, '}');
+        size_t length = strcspn(path, "/");
+        input_add(rq, arena_copy(rq->arena, pattern + 1, (size_t)(close - pattern - 1)),
+                  input_decode(rq, path, length, false), FROM_PATH);
+        path += length;
+        pattern = close + 1;
+    }
+}
+
+/* A path with a slash at its end is the same page without it; `//` could turn that into another host. */
+static void drop_last_slash(struct request *rq, const char *raw_path) {
+    size_t length = strlen(raw_path);
+    if (length < 2 || raw_path[length - 1] != '/' || strstr(raw_path, "//") || rq->method != METHOD_GET)
+        return;
+    const char *shorter = arena_copy(rq->arena, raw_path, length - 1);
+    for (size_t i = 0; i < rq->program->route_count; i++)
+        if (fits(rq->program->routes[i].pattern, shorter)) {
+            reply_redirect(rq, 301, *rq->query ? arena_printf(rq->arena, "%s?%s", shorter, rq->query) : shorter);
+            request_finish(rq);
+        }
+}
+
+void route_find(struct request *rq, const char *raw_path) {
+    bool path_known = false;
+    for (size_t i = 0; i < rq->program->route_count; i++) {
+        const struct route *route = &rq->program->routes[i];
+        if (!fits(route->pattern, raw_path))
+            continue;
+        path_known = true;
+        rq->allow = route->method == METHOD_POST ? "POST" : "GET, HEAD";
+        if (route->method != rq->method)
+            continue;
+        rq->route = route;
+        take_variables(rq, route->pattern, raw_path);
+        return;
+    }
+    if (!path_known)
+        drop_last_slash(rq, raw_path);
+    request_fail(rq, path_known ? 405 : 404);
+}
