@@ -81,12 +81,16 @@ void input_add_cookies(struct request *rq, const char *header) {
     }
 }
 
-const struct input *input_find(const struct request *rq, const char *name) {
-    const struct page *page = rq->route->page;
-    for (size_t i = 0; i < page->input_count; i++)
+static const struct input *find_in(const struct page *page, const char *name) {
+    for (size_t i = 0; page && i < page->input_count; i++)
         if (strcmp(page->inputs[i].name, name) == 0)
             return &page->inputs[i];
     return NULL;
+}
+
+const struct input *input_find(const struct request *rq, const char *name) {
+    const struct input *input = find_in(rq->route->page, name);
+    return input ? input : find_in(rq->program->common, name);
 }
 
 static const struct param *find_param(const struct request *rq, const char *name) {
@@ -241,15 +245,20 @@ static void refuse_strangers(struct request *rq) {
     }
 }
 
-void input_bind(struct request *rq) {
-    const struct page *page = rq->route->page;
-    refuse_strangers(rq);
-    if (!page->input_size)
-        return;
+/* NULL when the page has no inputs. */
+static const void *bind_page(struct request *rq, const struct page *page) {
+    if (!page || !page->input_size)
+        return NULL;
     char *row = arena_alloc(rq->arena, page->input_size);
     for (size_t i = 0; i < page->input_count; i++)
         bind_input(rq, &page->inputs[i], row);
-    rq->input = row;
-    if (rq->errors.count && !page->form)
+    return row;
+}
+
+void input_bind(struct request *rq) {
+    refuse_strangers(rq);
+    rq->common = bind_page(rq, rq->program->common);
+    rq->input = bind_page(rq, rq->route->page);
+    if (rq->errors.count && !rq->route->page->form)
         request_fail(rq, 400);
 }

@@ -17,7 +17,7 @@ void input_add_pairs(struct request *rq, const char *text, size_t length, int fr
 /* Records a Cookie header's cookies. */
 void input_add_cookies(struct request *rq, const char *header);
 
-/* Finds the declaration of an input of the request's page; NULL when there is none. */
+/* Finds the declaration of an input of the request's page, or of all pages; NULL when there is none. */
 const struct input *input_find(const struct request *rq, const char *name);
 
 /* Fills rq->input from the parameters. Undeclared and repeated ones fail with 400, a wrong path variable with 404;

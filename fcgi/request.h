@@ -116,7 +116,7 @@ struct program {
     int schema;                   /* the schema version it was built for */
     bool (*permits)(struct request *rq, const char *permission);
     void (*show_error)(struct request *rq, int status); /* fills the reply; must not use the database */
-    void (*idle)(struct request *rq);                   /* optional; before each handler, e.g. to refresh a cache */
+    const struct page *common; /* inputs that may come with every request, bound to rq->common; NULL: none */
 };
 
 /* ---- the request ---- */
@@ -137,7 +137,8 @@ struct request {
     const char *path;  /* decoded, without the prefix, for the log and for links back */
     const char *query; /* as received, without the question mark */
     const struct route *route;
-    const void *input; /* the page's input struct */
+    const void *input;  /* the page's input struct */
+    const void *common; /* the program's, of what may come with every request; NULL before a route was found */
     LIST(struct input_error) errors;
 
     int status;
