@@ -1,0 +1,55 @@
+/* gongshi-site: the read-only disclosure site. This table is the site's map: address, page. */
+#include <string.h>
+
+#include "../../fcgi/serve.h"
+#include "frame.h"
+#include "pages.h"
+
+#define PAGE_AT(pattern, page) {METHOD_GET, pattern, "public", &page, 0}
+
+static const struct route routes[] = {
+    PAGE_AT("/", home_page),
+    PAGE_AT("/body", body_list_page),
+    PAGE_AT("/body/{id}", body_page),
+    PAGE_AT("/officer", officer_page),
+    PAGE_AT("/basis", basis_list_page),
+    PAGE_AT("/basis/{id}", basis_page),
+    PAGE_AT("/basis/{id}/v/{version}", basis_page),
+    PAGE_AT("/basis/{id}/compare", compare_page),
+    PAGE_AT("/basis/{id}/art/{article}", article_page),
+    PAGE_AT("/basis/{id}/art/{article}/{paragraph}", article_page),
+    PAGE_AT("/basis/{id}/art/{article}/{paragraph}/{item}", article_page),
+    PAGE_AT("/basis/{id}/art/{article}/{paragraph}/{item}/{point}", article_page),
+    PAGE_AT("/basis/{id}/v/{version}/art/{article}", article_page),
+    PAGE_AT("/basis/{id}/v/{version}/art/{article}/{paragraph}", article_page),
+    PAGE_AT("/basis/{id}/v/{version}/art/{article}/{paragraph}/{item}", article_page),
+    PAGE_AT("/basis/{id}/v/{version}/art/{article}/{paragraph}/{item}/{point}", article_page),
+    PAGE_AT("/deadline", deadline_page),
+    PAGE_AT("/rule", rule_page),
+    PAGE_AT("/calendar", calendar_page),
+    PAGE_AT("/about", about_page),
+    PAGE_AT("/sitemap", sitemap_page),
+    PAGE_AT("/display", display_page),
+    PAGE_AT("/health", health_page),
+};
+
+/* All there is here is public; a route that asked for anything else would be refused. */
+static bool permits(struct request *rq, const char *permission) {
+    (void)rq;
+    return strcmp(permission, "public") == 0;
+}
+
+static const struct program site = {
+    .name = "gongshi-site",
+    .routes = routes,
+    .route_count = sizeof routes / sizeof *routes,
+    .database_account = "gongshi_site",
+    .schema = SCHEMA_VERSION,
+    .permits = permits,
+    .show_error = show_error,
+    .common = &site_common,
+};
+
+int main(int argc, char **argv) {
+    return program_run(&site, argc, argv);
+}

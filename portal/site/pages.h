@@ -1,0 +1,26 @@
+/* Every page of the site; main.c says at which address each stands. */
+#ifndef SITE_PAGES_H
+#define SITE_PAGES_H
+
+#include "../../fcgi/request.h"
+
+extern const struct page home_page;
+extern const struct page body_list_page;
+extern const struct page body_page;
+extern const struct page officer_page;
+extern const struct page basis_list_page;
+extern const struct page basis_page;
+extern const struct page article_page;
+extern const struct page compare_page;
+extern const struct page calendar_page;
+extern const struct page deadline_page;
+extern const struct page rule_page;
+extern const struct page about_page;
+extern const struct page sitemap_page;
+extern const struct page display_page;
+extern const struct page health_page;
+
+/* The page for a request that could not be answered. */
+void show_error(struct request *rq, int status);
+
+#endif
