@@ -73,8 +73,8 @@ bool out_true_date(const void *value);    /* year not 0 */
 bool out_true_list(const void *value);    /* not empty */
 
 /* clang-format off */
-#define OUT_TYPES(text, truth, date)                                                                                   \
-    const char *: text, char *: text, bool: truth, struct date: date,                                                  \
+#define OUT_TYPES(for_text, for_bool, for_date)                                                                        \
+    const char *: for_text, char *: for_text, bool: for_bool, struct date: for_date,                                   \
     int: out_integer, long: out_integer, long long: out_integer,                                                       \
     unsigned: out_unsigned, unsigned long: out_unsigned, unsigned long long: out_unsigned
 
