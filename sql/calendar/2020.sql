@@ -1,0 +1,43 @@
+-- Days off and make-up days of 2020, by the State Council's arrangement. The request id is made of the days themselves:
+-- run again, the file does nothing, even when the county has loaded an amending notice since.
+SET NAMES utf8mb4;
+SET @days = '[
+    {"date":"2020-01-01","name":"元旦","off":true},
+    {"date":"2020-01-19","name":"春节","off":false},
+    {"date":"2020-01-24","name":"春节","off":true},
+    {"date":"2020-01-25","name":"春节","off":true},
+    {"date":"2020-01-26","name":"春节","off":true},
+    {"date":"2020-01-27","name":"春节","off":true},
+    {"date":"2020-01-28","name":"春节","off":true},
+    {"date":"2020-01-29","name":"春节","off":true},
+    {"date":"2020-01-30","name":"春节","off":true},
+    {"date":"2020-01-31","name":"春节","off":true},
+    {"date":"2020-02-01","name":"春节","off":true},
+    {"date":"2020-02-02","name":"春节","off":true},
+    {"date":"2020-02-03","name":"春节","off":false},
+    {"date":"2020-04-04","name":"清明节","off":true},
+    {"date":"2020-04-05","name":"清明节","off":true},
+    {"date":"2020-04-06","name":"清明节","off":true},
+    {"date":"2020-04-26","name":"劳动节","off":false},
+    {"date":"2020-05-01","name":"劳动节","off":true},
+    {"date":"2020-05-02","name":"劳动节","off":true},
+    {"date":"2020-05-03","name":"劳动节","off":true},
+    {"date":"2020-05-04","name":"劳动节","off":true},
+    {"date":"2020-05-05","name":"劳动节","off":true},
+    {"date":"2020-05-09","name":"劳动节","off":false},
+    {"date":"2020-06-25","name":"端午节","off":true},
+    {"date":"2020-06-26","name":"端午节","off":true},
+    {"date":"2020-06-27","name":"端午节","off":true},
+    {"date":"2020-06-28","name":"端午节","off":false},
+    {"date":"2020-09-27","name":"国庆节、中秋节","off":false},
+    {"date":"2020-10-01","name":"国庆节、中秋节","off":true},
+    {"date":"2020-10-02","name":"国庆节、中秋节","off":true},
+    {"date":"2020-10-03","name":"国庆节、中秋节","off":true},
+    {"date":"2020-10-04","name":"国庆节、中秋节","off":true},
+    {"date":"2020-10-05","name":"国庆节、中秋节","off":true},
+    {"date":"2020-10-06","name":"国庆节、中秋节","off":true},
+    {"date":"2020-10-07","name":"国庆节、中秋节","off":true},
+    {"date":"2020-10-08","name":"国庆节、中秋节","off":true},
+    {"date":"2020-10-10","name":"国庆节、中秋节","off":false}
+]';
+CALL import_calendar('import', LEFT(SHA2(@days, 256), 32), 2020, '国务院办公厅关于2020年部分节假日安排的通知', @days, @outcome);

@@ -1,0 +1,22 @@
+-- The disclosure site reads what is public and calls what only computes. It can write nothing and read no table.
+REVOKE ALL PRIVILEGES, GRANT OPTION FROM gongshi_site@localhost;
+GRANT SELECT ON public_schema TO gongshi_site@localhost;
+GRANT SELECT ON public_deployment TO gongshi_site@localhost;
+GRANT SELECT ON public_body TO gongshi_site@localhost;
+GRANT SELECT ON public_unit TO gongshi_site@localhost;
+GRANT SELECT ON public_post TO gongshi_site@localhost;
+GRANT SELECT ON public_post_power TO gongshi_site@localhost;
+GRANT SELECT ON public_officer TO gongshi_site@localhost;
+GRANT SELECT ON public_basis TO gongshi_site@localhost;
+GRANT SELECT ON public_basis_version TO gongshi_site@localhost;
+GRANT SELECT ON public_basis_gone TO gongshi_site@localhost;
+GRANT SELECT ON public_division TO gongshi_site@localhost;
+GRANT SELECT ON public_article TO gongshi_site@localhost;
+GRANT SELECT ON public_calendar_day TO gongshi_site@localhost;
+GRANT SELECT ON public_calendar_year TO gongshi_site@localhost;
+GRANT SELECT ON public_regime TO gongshi_site@localhost;
+GRANT SELECT ON public_rule TO gongshi_site@localhost;
+GRANT EXECUTE ON FUNCTION clock_today TO gongshi_site@localhost;
+GRANT EXECUTE ON FUNCTION basis_version_on TO gongshi_site@localhost;
+GRANT EXECUTE ON FUNCTION deadline_due TO gongshi_site@localhost;
+GRANT EXECUTE ON FUNCTION deadline_provisional TO gongshi_site@localhost;

@@ -1,0 +1,20 @@
+-- Comes first: a view is created only when its definer may read what it reads.
+-- The owner of all procedures and views: locked, nobody signs in as it. It is the definer, so what it may not do no procedure
+-- can do: case events and audit entries can only be added, texts of versions never changed.
+REVOKE ALL PRIVILEGES, GRANT OPTION FROM gongshi_owner@localhost;
+GRANT SELECT, INSERT, EXECUTE ON * TO gongshi_owner@localhost;
+GRANT UPDATE ON deployment TO gongshi_owner@localhost;
+GRANT UPDATE ON clock_shift TO gongshi_owner@localhost;
+GRANT UPDATE ON account TO gongshi_owner@localhost;
+GRANT UPDATE (answer) ON request TO gongshi_owner@localhost;
+GRANT UPDATE ON calendar_day TO gongshi_owner@localhost;
+GRANT UPDATE ON body TO gongshi_owner@localhost;
+GRANT UPDATE ON unit TO gongshi_owner@localhost;
+GRANT UPDATE ON post TO gongshi_owner@localhost;
+GRANT UPDATE ON officer TO gongshi_owner@localhost;
+GRANT UPDATE (superseded_by) ON rule TO gongshi_owner@localhost;
+GRANT UPDATE (id, state, closed_at) ON case_file TO gongshi_owner@localhost;
+GRANT UPDATE (id, superseded_by, closed_at, closed_by) ON deadline TO gongshi_owner@localhost;
+GRANT UPDATE (id, level, repealed_on) ON basis TO gongshi_owner@localhost;
+GRANT UPDATE (effective_on, confirmed_at, replaced_by) ON basis_version TO gongshi_owner@localhost;
+GRANT UPDATE, DELETE ON subject_change TO gongshi_owner@localhost;
