@@ -1,5 +1,5 @@
 -- The library of legal bases as the public sees it. What is visible is decided once, by basis_version.visible.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 -- A basis with the version in force today; if none is, the next to come, then the newest.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis AS
@@ -21,8 +21,14 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis_version AS
            NULLIF(LEAST(COALESCE((SELECT MIN(n.effective_on) FROM basis_version n WHERE n.basis_id = v.basis_id AND n.visible = 1
                                AND n.effective_on >= v.effective_on AND (n.effective_on > v.effective_on OR n.number > v.number)), '9999-12-31'),
                         COALESCE(b.repealed_on, '9999-12-31')), '9999-12-31') - INTERVAL 1 DAY AS ended_on,
-           v.articles, v.unplaced, DATE(v.imported_at) AS imported_on
-        FROM basis_version v JOIN basis b ON b.id = v.basis_id JOIN case_file c ON c.id = v.case_id
+           v.articles, v.unplaced, DATE(v.imported_at) AS imported_on, b.level, l.name AS level_name, b.repealed_on,
+           CASE WHEN b.repealed_on <= clock_today() THEN 'repealed' WHEN v.effective_on IS NULL THEN 'unknown'
+                WHEN v.effective_on > clock_today() THEN 'future' WHEN basis_version_on(v.basis_id, clock_today()) = v.id THEN 'in_force'
+                ELSE 'past' END AS status,
+           CASE WHEN b.repealed_on <= clock_today() THEN '已废止' WHEN v.effective_on IS NULL THEN '施行日待定'
+                WHEN v.effective_on > clock_today() THEN '尚未施行' WHEN basis_version_on(v.basis_id, clock_today()) = v.id THEN '现行有效'
+                ELSE '历史版本' END AS status_name
+        FROM basis_version v JOIN basis b ON b.id = v.basis_id JOIN basis_level l ON l.code = b.level JOIN case_file c ON c.id = v.case_id
             JOIN state s ON s.flow = c.flow AND s.code = c.state
         WHERE v.visible = 1;
 

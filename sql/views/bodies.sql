@@ -1,5 +1,5 @@
 -- Bodies, units, posts, powers and officers as the public sees them (新绛责任制 5, 6, 16, 23).
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 -- An officer with the certificate period that counts today: the latest begun, or else the first to come.
 -- 已注销 goes before 已过期, that before 已暂扣 (新绛责任制 11).
@@ -31,7 +31,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_body AS
     SELECT b.id, b.name, b.short_name, b.legal_kind, k.name AS legal_kind_name, b.management, m.name AS management_name, b.superior_id,
            COALESCE(s.name, b.superior_text) AS superior_name, b.principal_id, p.name AS principal_name, b.credit_code, b.confirmed_by,
            b.confirmed_on, b.confirmation_number, b.duties, b.address, b.postcode, b.phone, b.office_hours, b.complaint_unit, b.complaint_phone,
-           b.complaint_email, b.complaint_address, b.position,
+           b.complaint_email, b.complaint_address, b.position, k.position AS legal_kind_position,
            (SELECT COUNT(*) FROM valid_officer o WHERE o.body_id = b.id) AS officer_count,
            (SELECT COUNT(*) FROM valid_officer o WHERE o.body_id = b.id AND o.reviewer = 1) AS reviewer_count
         FROM body b JOIN legal_kind k ON k.code = b.legal_kind JOIN management m ON m.code = b.management
