@@ -232,5 +232,5 @@ struct piece scan_next(struct scan *scan) {
     if (scan->at == scan->end)
         return (struct piece){.kind = PIECE_END, .line = scan->line};
     const char *tag = find_pair(scan->at, scan->end, '{');
-    return tag == scan->at ? next_tag(scan) : next_literal(scan, tag);
+    return tag != NULL && tag == scan->at ? next_tag(scan) : next_literal(scan, tag);
 }

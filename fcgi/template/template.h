@@ -10,8 +10,12 @@
  *   {{include "head.html"}}                      the text of another file of the same folder
  *   {{! a remark}}
  *
- * A line that holds nothing but one of these (a value apart) leaves no line behind. An address that begins with "/"
- * gets the site's prefix. Where no escaping makes a value safe, the template is refused.
+ * A line that holds nothing but one of these (a value apart) leaves no line behind. Tags other than values may also
+ * stand between attributes: <input{{if a}} checked{{end}}>. Where no escaping makes a value safe, the template is
+ * refused.
+ *
+ * In href, src, action and their like, "/…" gets the site's prefix; a value at the very start is a whole address
+ * (path, #fragment, http, https, mailto, tel); a value further on is one part, in which also "/" and "&" are encoded.
  */
 #ifndef FCGI_TEMPLATE_TEMPLATE_H
 #define FCGI_TEMPLATE_TEMPLATE_H

@@ -215,6 +215,7 @@ static void chooses_the_macro_by_place(void **state) {
 static void takes_branches_that_agree(void **state) {
     (void)state;
     assert_taken("<b {{if x}}hidden{{end}} {{if y}}lang=\"{{a}}\"{{end}}>", "OUT_ATTR(out, page->a);");
+    assert_taken("<b {{if x}}a {{end}}c>{{a}}", "OUT_TEXT(out, page->a);");
     assert_taken("<b{{for u in x}} a{{end}}>{{a}}", "OUT_TEXT(out, page->a);");
     assert_taken("<a href=\"{{if x}}/y{{else if z}}https://z{{else}}{{a}}{{end}}?q={{b}}\">",
                  "OUT_URL_PART(out, page->b)");
