@@ -3,6 +3,7 @@
 # Settings come from the environment (the Makefile passes PORT, VAR, PREFIX and SAN on); each has the default of a local run.
 set -euo pipefail
 umask 077
+PATH=$PATH:/usr/sbin:/sbin
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 VAR=$(realpath -m -- "${VAR:-$ROOT/var}")
