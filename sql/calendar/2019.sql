@@ -1,6 +1,6 @@
 -- Days off and make-up days of 2019, by the State Council's arrangement. The request id is made of the days themselves:
 -- run again, the file does nothing, even when the county has loaded an amending notice since.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 SET @days = '[
     {"date":"2019-01-01","name":"元旦","off":true},
     {"date":"2019-02-02","name":"春节","off":false},

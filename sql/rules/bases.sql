@@ -1,5 +1,5 @@
 -- The library of legal bases: which version is in force on a day, confirming a day of effect.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 -- The version in force on a day: the visible one that took effect last, unless the law was repealed by then.

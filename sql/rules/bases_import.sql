@@ -4,7 +4,7 @@
 --   the same issue, another text, not yet confirmed    -> replacement: the clerk repaired the text
 --   the same issue, another text, confirmed            -> correction: hidden until it is confirmed itself
 --   another issue of the same law                      -> version
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION iso_date(p_text VARCHAR(40)) RETURNS DATE READS SQL DATA
@@ -89,12 +89,13 @@ entry: BEGIN
             CALL refuse('basis_malformed', 'JSON');
         END IF;
         SELECT title, level, COALESCE(issuer, ''), COALESCE(issuing_number, ''), issued_on, effective_on, COALESCE(effective_reason, ''),
-               COALESCE(source, ''), hash, NULLIF(unplaced, '[]')
-            INTO v_title, v_level, v_issuer, v_number, v_issued_text, v_effective_text, v_reason, v_source, v_hash, v_unplaced
+               COALESCE(source, ''), hash
+            INTO v_title, v_level, v_issuer, v_number, v_issued_text, v_effective_text, v_reason, v_source, v_hash
             FROM JSON_TABLE(p_document, '$' COLUMNS (title VARCHAR(200) PATH '$.title', level VARCHAR(32) PATH '$.level',
                 issuer VARCHAR(200) PATH '$.issuer', issuing_number VARCHAR(100) PATH '$.issuing_number', issued_on VARCHAR(40) PATH '$.issued_on',
                 effective_on VARCHAR(40) PATH '$.effective_on', effective_reason VARCHAR(500) PATH '$.effective_reason',
-                source VARCHAR(500) PATH '$.source', hash VARCHAR(64) PATH '$.hash', unplaced JSON PATH '$.unplaced')) AS t;
+                source VARCHAR(500) PATH '$.source', hash VARCHAR(64) PATH '$.hash')) AS t;
+        SET v_unplaced = IF(JSON_LENGTH(p_document, '$.unplaced') > 0, JSON_EXTRACT(p_document, '$.unplaced'), NULL);
         SET v_issued = iso_date(v_issued_text), v_effective = iso_date(v_effective_text);
         IF COALESCE(title_key(v_title), '') = '' THEN
             CALL refuse('basis_malformed', 'title');

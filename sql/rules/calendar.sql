@@ -1,7 +1,7 @@
 -- Counting days (domain §2). The day of the event is not counted (民法典 201). Working days skip weekends and statutory
 -- holidays and count make-up days; a period in plain days or months whose last day is off ends on the next working
 -- day (民法典 203); a month ends on the same day number, or on the last day there is (民法典 202).
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 -- First working day on or after a day.

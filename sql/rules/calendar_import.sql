@@ -1,5 +1,5 @@
 -- Loading the State Council's arrangement of days off for one year.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 -- The days given, checked, as one text in order of date, which also says whether two arrangements are the same.

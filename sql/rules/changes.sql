@@ -1,5 +1,5 @@
 -- Telling background jobs what changed (see schema/008_changes.sql).
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE change_note(

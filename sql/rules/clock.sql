@@ -1,6 +1,6 @@
 -- The one clock. Every rule asks it for now (Asia/Shanghai, the server's time zone); tests may shift it, a locked deployment
 -- ignores and refuses any shift. Declared DETERMINISTIC so that a statement asks once and not for each of its rows.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION clock_now() RETURNS DATETIME DETERMINISTIC READS SQL DATA

@@ -1,5 +1,5 @@
 -- Codes with their labels, roles, and the account the command line acts under. Safe to run again.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 INSERT INTO legal_kind (code, name, position) VALUES
     ('organ', '法定行政机关', 1), ('authorised', '法律法规授权组织', 2), ('entrusted', '受委托组织', 3), ('town', '镇政府', 4)

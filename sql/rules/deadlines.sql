@@ -1,5 +1,5 @@
 -- Deadlines of cases: which rule applies, when it is due, starting, extending, ending and counting again.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 -- The rule for an event that began on a day: a national rule stands above the county's; the narrower one goes first

@@ -1,5 +1,5 @@
 -- The flows as data: which states, which step leads where, who takes it. Safe to run again.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 -- A version of a legal basis: imported with a proposed day of effect, confirmed by a person, replaced by a repaired text.
 INSERT INTO flow (code, name) VALUES ('basis_version', '执法依据版本') ON DUPLICATE KEY UPDATE name = VALUES(name);

@@ -1,6 +1,6 @@
 -- The named errors: everything the rules refuse, once. A program sees the number as mysql_stmt_errno and
 -- "name: 说明（detail）" as mysql_stmt_error.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 INSERT INTO refusal (number, name, message) VALUES
     (32001, 'account_unknown', '账号不存在或者已停用'),

@@ -1,6 +1,6 @@
 -- Loading deadline rules from data (regimes/). Running a file again changes nothing; a changed rule becomes a new version,
 -- and what is open is counted again by the end of the load (CALL recount_deadlines('rule')).
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 -- A rule as a JSON object. Keys: regime, event, matter, matter_name, valid_from, valid_until, trigger, kind, amount, month, day,

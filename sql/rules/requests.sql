@@ -12,7 +12,7 @@
 --     CALL request_open(…, v_account, v_answer);
 --     IF v_answer IS NULL THEN … CALL audit(…); CALL request_close(p_request_id, v_answer); END IF;
 --     COMMIT;
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE require_role(

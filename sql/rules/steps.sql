@@ -1,5 +1,5 @@
 -- The step engine: opening a case and taking a step, for every flow. All refusals of a step are here.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 -- A role reaches every body or only the account's own (domain §1).

@@ -1,5 +1,5 @@
 -- How titles are compared and articles are cited.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 -- What makes two titles the same law: without 《》, blanks and the leading 中华人民共和国. Full- and half-width forms

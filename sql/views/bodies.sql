@@ -6,10 +6,10 @@ SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_officer AS
     SELECT o.id, o.body_id, b.name AS body_name, o.unit_id, u.name AS unit_name, o.name, o.title, o.certificate_number, c.issuer, c.issued_on,
            c.valid_from, c.valid_until,
-           CASE WHEN o.cancelled_on <= clock_today() THEN 'cancelled' WHEN c.valid_until < clock_today() THEN 'expired'
-                WHEN s.from_on IS NOT NULL THEN 'suspended' WHEN c.valid_from > clock_today() THEN 'not_yet' ELSE 'valid' END AS status,
+           CASE WHEN o.cancelled_on <= clock_today() THEN _ascii'cancelled' WHEN c.valid_until < clock_today() THEN _ascii'expired'
+                WHEN s.from_on IS NOT NULL THEN _ascii'suspended' WHEN c.valid_from > clock_today() THEN _ascii'not_yet' ELSE _ascii'valid' END AS status,
            CASE WHEN o.cancelled_on <= clock_today() THEN '已注销' WHEN c.valid_until < clock_today() THEN '已过期'
-                WHEN s.from_on IS NOT NULL THEN '已暂扣' WHEN c.valid_from > clock_today() THEN '未到有效期' ELSE '有效' END AS status_name,
+                WHEN s.from_on IS NOT NULL THEN '已暂扣' WHEN c.valid_from > clock_today() THEN '未到有效期' ELSE '有效' END COLLATE utf8mb4_unicode_520_ci AS status_name,
            CASE WHEN o.cancelled_on <= clock_today() THEN o.cancelled_on WHEN c.valid_until < clock_today() THEN c.valid_until
                 WHEN s.from_on IS NOT NULL THEN s.from_on WHEN c.valid_from > clock_today() THEN c.valid_from END AS status_on,
            o.reviewer, o.qualified

@@ -1,5 +1,5 @@
 -- The public calendar of working days.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_calendar_day AS
     SELECT day, WEEKDAY(day) + 1 AS weekday, off, kind, name, number, provisional FROM calendar_day;

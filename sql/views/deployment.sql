@@ -1,5 +1,5 @@
 -- The schema gate and the one row about this copy.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_schema AS
     SELECT CAST(COALESCE(MAX(number), 0) AS INT) AS version FROM schema_migration;

@@ -1,5 +1,5 @@
 -- The rules in force now, for the calculator and the list of deadlines, and the deadlines that run.
-SET NAMES utf8mb4;
+SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_regime AS
     SELECT code, name, place, position FROM regime;
@@ -16,10 +16,10 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_rule AS
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW work_deadline AS
     SELECT d.id, d.case_id, c.flow, c.body_id, d.event, e.name AS event_name, d.rule_id, r.citation, d.arrangement_id, d.started_at, d.due_on, d.due_at,
            d.because, d.reason, d.closed_at, deadline_provisional(DATE(d.started_at), d.due_on) AS provisional,
-           CASE WHEN d.closed_at IS NOT NULL AND (DATE(d.closed_at) > d.due_on OR d.closed_at > d.due_at) THEN 'done_late'
-                WHEN d.closed_at IS NOT NULL THEN 'done'
-                WHEN d.due_on < clock_today() OR d.due_at < clock_now() THEN 'overdue'
-                WHEN u.number - t.number <= 3 THEN 'due_soon' ELSE 'normal' END AS light,
+           CASE WHEN d.closed_at IS NOT NULL AND (DATE(d.closed_at) > d.due_on OR d.closed_at > d.due_at) THEN _ascii'done_late'
+                WHEN d.closed_at IS NOT NULL THEN _ascii'done'
+                WHEN d.due_on < clock_today() OR d.due_at < clock_now() THEN _ascii'overdue'
+                WHEN u.number - t.number <= 3 THEN _ascii'due_soon' ELSE _ascii'normal' END AS light,
            CAST(u.number AS SIGNED) - CAST(t.number AS SIGNED) AS workdays_left
         FROM deadline d JOIN case_file c ON c.id = d.case_id JOIN event e ON e.code = d.event JOIN rule r ON r.id = d.rule_id
             LEFT JOIN calendar_day u ON u.day = d.due_on LEFT JOIN calendar_day t ON t.day = clock_today()
