@@ -26,7 +26,7 @@ END //
 -- 1 when a day after start, up to and including due, lies in a year whose arrangement is not loaded.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION deadline_provisional(p_start DATE, p_due DATE) RETURNS TINYINT READS SQL DATA
     RETURN IF(p_start IS NULL OR p_due IS NULL, NULL,
-              EXISTS (SELECT 1 FROM calendar_day WHERE provisional = 1 AND day > p_start AND day <= p_due)) //
+              COALESCE((SELECT MIN(day) FROM calendar_day WHERE provisional = 1 AND day > p_start) <= p_due, 0)) //
 
 -- Makes calendar_day from the arrangements in force. In a year without one, weekends are off and the statutory holidays
 -- of fixed date: 1.1, 5.1, 10.1–3, and 5.2 since 2025 (全国年节及纪念日放假办法 2, revised 2024-11-10).

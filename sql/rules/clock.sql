@@ -7,7 +7,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION clock_now() RETURNS
     RETURN NOW() + INTERVAL COALESCE((SELECT seconds FROM clock_shift WHERE NOT EXISTS (SELECT 1 FROM deployment WHERE locked = 1)), 0) SECOND //
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION clock_today() RETURNS DATE DETERMINISTIC READS SQL DATA
-    RETURN DATE(clock_now()) //
+    RETURN DATE(NOW() + INTERVAL COALESCE((SELECT seconds FROM clock_shift WHERE NOT EXISTS (SELECT 1 FROM deployment WHERE locked = 1)), 0) SECOND) //
 
 -- Entry: shifts the clock by seconds (0: back to the server's). No program is granted it; tests call it as root.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE shift_clock(

@@ -6,26 +6,26 @@ SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_officer AS
     SELECT o.id, o.body_id, b.name AS body_name, o.unit_id, u.name AS unit_name, o.name, o.title, o.certificate_number, c.issuer, c.issued_on,
            c.valid_from, c.valid_until,
-           CASE WHEN o.cancelled_on <= clock_today() THEN _ascii'cancelled' WHEN c.valid_until < clock_today() THEN _ascii'expired'
-                WHEN s.from_on IS NOT NULL THEN _ascii'suspended' WHEN c.valid_from > clock_today() THEN _ascii'not_yet' ELSE _ascii'valid' END AS status,
-           CASE WHEN o.cancelled_on <= clock_today() THEN '已注销' WHEN c.valid_until < clock_today() THEN '已过期'
-                WHEN s.from_on IS NOT NULL THEN '已暂扣' WHEN c.valid_from > clock_today() THEN '未到有效期' ELSE '有效' END COLLATE utf8mb4_unicode_520_ci AS status_name,
-           CASE WHEN o.cancelled_on <= clock_today() THEN o.cancelled_on WHEN c.valid_until < clock_today() THEN c.valid_until
-                WHEN s.from_on IS NOT NULL THEN s.from_on WHEN c.valid_from > clock_today() THEN c.valid_from END AS status_on,
+           CASE WHEN o.cancelled_on <= t.today THEN _ascii'cancelled' WHEN c.valid_until < t.today THEN _ascii'expired'
+                WHEN s.from_on IS NOT NULL THEN _ascii'suspended' WHEN c.valid_from > t.today THEN _ascii'not_yet' ELSE _ascii'valid' END AS status,
+           CASE WHEN o.cancelled_on <= t.today THEN '已注销' WHEN c.valid_until < t.today THEN '已过期'
+                WHEN s.from_on IS NOT NULL THEN '已暂扣' WHEN c.valid_from > t.today THEN '未到有效期' ELSE '有效' END COLLATE utf8mb4_unicode_520_ci AS status_name,
+           CASE WHEN o.cancelled_on <= t.today THEN o.cancelled_on WHEN c.valid_until < t.today THEN c.valid_until
+                WHEN s.from_on IS NOT NULL THEN s.from_on WHEN c.valid_from > t.today THEN c.valid_from END AS status_on,
            o.reviewer, o.qualified
-        FROM officer o JOIN body b ON b.id = o.body_id LEFT JOIN unit u ON u.id = o.unit_id
+        FROM clock t JOIN officer o JOIN body b ON b.id = o.body_id LEFT JOIN unit u ON u.id = o.unit_id
             JOIN certificate_period c ON c.officer_id = o.id AND c.valid_from = (SELECT p.valid_from FROM certificate_period p WHERE p.officer_id = o.id
-                ORDER BY p.valid_from > clock_today(), ABS(DATEDIFF(p.valid_from, clock_today())) LIMIT 1)
-            LEFT JOIN certificate_suspension s ON s.officer_id = o.id AND s.from_on <= clock_today()
-                AND (s.until_on IS NULL OR s.until_on >= clock_today());
+                ORDER BY p.valid_from > t.today, ABS(DATEDIFF(p.valid_from, t.today)) LIMIT 1)
+            LEFT JOIN certificate_suspension s ON s.officer_id = o.id AND s.from_on <= t.today
+                AND (s.until_on IS NULL OR s.until_on >= t.today);
 
 -- Officers whose certificate is valid today, for counting: a reviewer counts only among them (新绛责任制 18: at least 5 %).
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW valid_officer AS
-    SELECT o.id, o.body_id, o.reviewer FROM officer o
-        WHERE (o.cancelled_on IS NULL OR o.cancelled_on > clock_today())
-          AND EXISTS (SELECT 1 FROM certificate_period c WHERE c.officer_id = o.id AND clock_today() BETWEEN c.valid_from AND c.valid_until)
-          AND NOT EXISTS (SELECT 1 FROM certificate_suspension s WHERE s.officer_id = o.id AND s.from_on <= clock_today()
-                              AND (s.until_on IS NULL OR s.until_on >= clock_today()));
+    SELECT o.id, o.body_id, o.reviewer FROM clock t JOIN officer o
+        WHERE (o.cancelled_on IS NULL OR o.cancelled_on > t.today)
+          AND EXISTS (SELECT 1 FROM certificate_period c WHERE c.officer_id = o.id AND t.today BETWEEN c.valid_from AND c.valid_until)
+          AND NOT EXISTS (SELECT 1 FROM certificate_suspension s WHERE s.officer_id = o.id AND s.from_on <= t.today
+                              AND (s.until_on IS NULL OR s.until_on >= t.today));
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_body AS
     SELECT b.id, b.name, b.short_name, b.legal_kind, k.name AS legal_kind_name, b.management, m.name AS management_name, b.superior_id,
