@@ -31,7 +31,7 @@ BEGIN
                           extension_amount, extension_unit, extension_approver, extension_role, document, document_key, article_number, article_sub,
                           paragraph, item, citation, note, position, content)
             SELECT regime, event, COALESCE(matter, ''), COALESCE(matter_name, ''), v_last_version + 1, iso_date(valid_from), iso_date(valid_until),
-                   started, kind, amount, month, day, COALESCE(extension = 'true', 0) OR extension = '1', extension_amount, extension_unit,
+                   started, kind, amount, month, day, COALESCE(extension IN ('true', '1'), 0), extension_amount, extension_unit,
                    extension_approver, extension_role, document, title_key(document), article, COALESCE(sub, 0), paragraph, item,
                    COALESCE(cited, citation(document, article, sub, paragraph, item)), COALESCE(note, ''), COALESCE(position, 0), v_content
                 FROM JSON_TABLE(p_rule, '$' COLUMNS (

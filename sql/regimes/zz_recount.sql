@@ -1,0 +1,2 @@
+-- After the rules of all regimes: open deadlines under a changed rule get a new row beside the old.
+CALL recount_deadlines('rule');
