@@ -15,7 +15,8 @@ struct common_input {
 };
 
 static const char *const sizes[] = {"large", "normal", NULL};
-const struct page site_common = PAGE(NULL, struct common_input, INPUT(struct common_input, size, .cookie = true, .choices = sizes));
+const struct page site_common =
+    PAGE(NULL, struct common_input, INPUT(struct common_input, size, .cookie = true, .choices = sizes));
 
 /* clang-format off */
 DB_QUERY(read_deployment, struct deployment,
@@ -71,7 +72,7 @@ struct date frame_today(struct request *rq) {
 void frame_fill_cached(struct request *rq, struct frame *frame, const char *title) {
     const struct common_input *common = rq->common;
     *frame = (struct frame){
-        .site = &kept.row,
+        .site = kept.row,
         .title = title,
         .root = arena_printf(rq->arena, "%s%s", rq->conf->site_url, rq->conf->prefix),
         .here = *rq->query ? arena_printf(rq->arena, "%s?%s", rq->path, rq->query) : rq->path,

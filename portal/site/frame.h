@@ -5,7 +5,15 @@
 #include "../../fcgi/request.h"
 
 /* The parts of the site, as the navigation names them; a page belongs to one or to none. */
-enum section { SECTION_NONE, SECTION_HOME, SECTION_BODY, SECTION_OFFICER, SECTION_BASIS, SECTION_CALENDAR, SECTION_DEADLINE };
+enum section {
+    SECTION_NONE,
+    SECTION_HOME,
+    SECTION_BODY,
+    SECTION_OFFICER,
+    SECTION_BASIS,
+    SECTION_CALENDAR,
+    SECTION_DEADLINE
+};
 
 /* The county this copy serves, one row of public_deployment. */
 struct deployment {
@@ -17,7 +25,7 @@ struct deployment {
 };
 
 struct frame {
-    const struct deployment *site;
+    struct deployment site;
     const char *title; /* of the page, for the browser's title and history; the site's name follows it */
     const char *here;  /* path and query of the page itself, to come back to */
     const char *root;  /* address of the site's first page as the public knows it, without a slash at the end */

@@ -5,7 +5,8 @@
 #include "frame.h"
 #include "pages.h"
 
-#define PAGE_AT(pattern, page) {METHOD_GET, pattern, "public", &page, 0}
+#define PAGE_AT(pattern, page)                                                                                         \
+    { METHOD_GET, pattern, "public", &page, 0 }
 
 static const struct route routes[] = {
     PAGE_AT("/", home_page),

@@ -1,0 +1,152 @@
+/* One enforcement body: what it is, its posts and their powers, its officers, how to complain (新绛县行政执法责任制制度
+ * 5, 6, 16, 18, 23). */
+#include "frame.h"
+#include "pages.h"
+
+struct body_input {
+    int64_t id;
+};
+struct body {
+    int64_t id;
+    const char *name, *legal_kind_name, *management_name;
+    int64_t superior_id, principal_id;
+    const char *superior_name, *principal_name, *credit_code, *confirmed_by, *confirmation_number, *duties, *address,
+        *postcode, *phone, *office_hours, *complaint_unit, *complaint_phone, *complaint_email, *complaint_address;
+    struct date confirmed_on;
+    int64_t officer_count, reviewer_count;
+};
+struct power {
+    int64_t post_id;
+    const char *name, *kind_name, *citation;
+    int64_t basis_id;
+};
+struct post {
+    int64_t id, unit_id;
+    const char *name, *duties;
+    LIST(struct power) powers;
+};
+struct unit {
+    int64_t id;
+    const char *name, *phone, *duties;
+    LIST(struct post) posts;
+};
+struct body_officer {
+    const char *name, *title, *unit_name, *certificate_number, *status, *status_name;
+    struct date valid_from, valid_until;
+    bool reviewer, is_valid;
+};
+/* Legal reviewers must be at least 5 % of the officers (新绛县行政执法责任制制度 18). */
+struct review_ratio {
+    const char *percent;
+    bool known, enough;
+};
+struct body_page {
+    struct frame frame;
+    struct body body;
+    struct review_ratio ratio;
+    LIST(struct unit) units;
+    LIST(struct body_officer) officers;
+};
+
+#include "body.html.h"
+
+/* clang-format off */
+DB_QUERY(find_body, struct body,
+         "SELECT id, name, legal_kind_name, management_name, superior_id, principal_id, superior_name, principal_name,"
+         " credit_code, confirmed_by, confirmation_number, duties, address, postcode, phone, office_hours,"
+         " complaint_unit, complaint_phone, complaint_email, complaint_address, confirmed_on, officer_count,"
+         " reviewer_count FROM public_body WHERE id = ?",
+         DB_COLUMN(struct body, id), DB_COLUMN(struct body, name), DB_COLUMN(struct body, legal_kind_name),
+         DB_COLUMN(struct body, management_name), DB_COLUMN(struct body, superior_id),
+         DB_COLUMN(struct body, principal_id), DB_COLUMN(struct body, superior_name),
+         DB_COLUMN(struct body, principal_name), DB_COLUMN(struct body, credit_code),
+         DB_COLUMN(struct body, confirmed_by), DB_COLUMN(struct body, confirmation_number),
+         DB_COLUMN(struct body, duties), DB_COLUMN(struct body, address), DB_COLUMN(struct body, postcode),
+         DB_COLUMN(struct body, phone), DB_COLUMN(struct body, office_hours), DB_COLUMN(struct body, complaint_unit),
+         DB_COLUMN(struct body, complaint_phone), DB_COLUMN(struct body, complaint_email),
+         DB_COLUMN(struct body, complaint_address), DB_COLUMN(struct body, confirmed_on),
+         DB_COLUMN(struct body, officer_count), DB_COLUMN(struct body, reviewer_count))
+
+DB_QUERY(list_units, struct unit,
+         "SELECT id, name, phone, duties FROM public_unit WHERE body_id = ? ORDER BY position, id",
+         DB_COLUMN(struct unit, id), DB_COLUMN(struct unit, name), DB_COLUMN(struct unit, phone),
+         DB_COLUMN(struct unit, duties))
+
+DB_QUERY(list_posts, struct post,
+         "SELECT id, unit_id, name, duties FROM public_post WHERE body_id = ? ORDER BY unit_id, position, id",
+         DB_COLUMN(struct post, id), DB_COLUMN(struct post, unit_id), DB_COLUMN(struct post, name),
+         DB_COLUMN(struct post, duties))
+
+DB_QUERY(list_powers, struct power,
+         "SELECT post_id, name, kind_name, citation, basis_id FROM public_post_power WHERE body_id = ?"
+         " ORDER BY post_id, position",
+         DB_COLUMN(struct power, post_id), DB_COLUMN(struct power, name), DB_COLUMN(struct power, kind_name),
+         DB_COLUMN(struct power, citation), DB_COLUMN(struct power, basis_id))
+
+DB_QUERY(list_officers, struct body_officer,
+         "SELECT name, title, unit_name, certificate_number, status, status_name, valid_from, valid_until, reviewer,"
+         " status = 'valid' AS is_valid FROM public_officer WHERE body_id = ? ORDER BY certificate_number",
+         DB_COLUMN(struct body_officer, name), DB_COLUMN(struct body_officer, title),
+         DB_COLUMN(struct body_officer, unit_name), DB_COLUMN(struct body_officer, certificate_number),
+         DB_COLUMN(struct body_officer, status), DB_COLUMN(struct body_officer, status_name),
+         DB_COLUMN(struct body_officer, valid_from), DB_COLUMN(struct body_officer, valid_until),
+         DB_COLUMN(struct body_officer, reviewer), DB_COLUMN(struct body_officer, is_valid))
+/* clang-format on */
+
+/* Both lists come sorted by their owner, so what belongs to one owner is one run. */
+static void lay_powers(struct post *post, struct power *powers, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (powers[i].post_id == post->id) {
+            if (!post->powers.count)
+                post->powers.items = &powers[i];
+            post->powers.count++;
+        }
+}
+
+static void lay_posts(struct unit *unit, struct post *posts, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (posts[i].unit_id == unit->id) {
+            if (!unit->posts.count)
+                unit->posts.items = &posts[i];
+            unit->posts.count++;
+        }
+}
+
+static void read_units(struct request *rq, struct body_page *page) {
+    LIST(struct post) posts;
+    LIST(struct power) powers;
+    int64_t id = page->body.id;
+    db_list(rq->db, rq->arena, &list_units, &page->units, DB(id));
+    db_list(rq->db, rq->arena, &list_posts, &posts, DB(id));
+    db_list(rq->db, rq->arena, &list_powers, &powers, DB(id));
+    for (size_t i = 0; i < posts.count; i++)
+        lay_powers(&posts.items[i], powers.items, powers.count);
+    for (size_t i = 0; i < page->units.count; i++)
+        lay_posts(&page->units.items[i], posts.items, posts.count);
+}
+
+static struct review_ratio review_ratio(struct request *rq, const struct body *body) {
+    if (!body->officer_count)
+        return (struct review_ratio){0};
+    int64_t tenths = body->reviewer_count * 1000 / body->officer_count;
+    return (struct review_ratio){
+        .percent = arena_printf(rq->arena, "%ld.%ld%%", (long)(tenths / 10), (long)(tenths % 10)),
+        .known = true,
+        .enough = body->reviewer_count * 20 >= body->officer_count,
+    };
+}
+
+static void show_body(struct request *rq) {
+    const struct body_input *in = rq->input;
+    struct body_page page = {0};
+    if (!db_row(rq->db, rq->arena, &find_body, &page.body, DB(in->id)))
+        request_fail(rq, 404);
+    read_units(rq, &page);
+    db_list(rq->db, rq->arena, &list_officers, &page.officers, DB(in->id));
+    page.ratio = review_ratio(rq, &page.body);
+    frame_fill(rq, &page.frame, SECTION_BODY, page.body.name);
+    render_body(reply_html(rq, 200), &page);
+}
+
+const struct page body_page =
+    PAGE(show_body, struct body_input, INPUT(struct body_input, id, .minimum = 1, .maximum = INT64_MAX));
