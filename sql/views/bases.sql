@@ -1,24 +1,33 @@
 -- The library of legal bases as the public sees it. What is visible is decided once, by basis_version.visible.
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
--- A basis with the version in force today; if none is, the next to come, then the newest. Three look-ups in the key of
--- version_in_force, and the clock as a subquery, which is asked once: 5,000 laws are read through this view in 25 ms.
+-- A basis with the version in force today; if none is, the next to come, then the newest: three look-ups in the key
+-- version_in_force, and the clock asked once (see 00_clock.sql), so that 5,000 laws are read in some 20 ms.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis AS
     SELECT b.id, b.title, b.level, l.name AS level_name, v.issuer, v.issuing_number, v.id AS version_id, v.number AS version_number, v.effective_on,
-           IF(v.confirmed_at IS NULL, 'proposed', 'confirmed') AS effective_state,
-           CASE WHEN b.repealed_on <= (SELECT clock_today() FROM deployment) THEN 'repealed' WHEN v.effective_on IS NULL THEN 'unknown'
-                WHEN v.effective_on > (SELECT clock_today() FROM deployment) THEN 'future' ELSE 'in_force' END AS status,
-           CASE WHEN b.repealed_on <= (SELECT clock_today() FROM deployment) THEN '已废止' WHEN v.effective_on IS NULL THEN '施行日待定'
-                WHEN v.effective_on > (SELECT clock_today() FROM deployment) THEN '尚未施行' ELSE '现行有效' END AS status_name,
+           IF(v.confirmed_at IS NULL, _ascii'proposed', _ascii'confirmed') AS effective_state,
+           CASE WHEN b.repealed_on <= t.today THEN _ascii'repealed' WHEN v.effective_on IS NULL THEN _ascii'unknown'
+                WHEN v.effective_on > t.today THEN _ascii'future' ELSE _ascii'in_force' END AS status,
+           CASE WHEN b.repealed_on <= t.today THEN '已废止' WHEN v.effective_on IS NULL THEN '施行日待定'
+                WHEN v.effective_on > t.today THEN '尚未施行' ELSE '现行有效' END COLLATE utf8mb4_unicode_520_ci AS status_name,
            v.articles, (SELECT COUNT(*) FROM basis_version n WHERE n.basis_id = b.id AND n.visible = 1) AS versions, b.repealed_on, v.issued_on
-        FROM basis b JOIN basis_level l ON l.code = b.level
+        FROM clock t JOIN basis b LEFT JOIN basis_level l ON l.code = b.level
             JOIN basis_version v ON v.id = COALESCE(
-                (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1 AND c.effective_on <= clock_today()
+                (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1 AND c.effective_on <= t.today
                     ORDER BY c.effective_on DESC, c.number DESC LIMIT 1),
-                (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1 AND c.effective_on > clock_today()
+                (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1 AND c.effective_on > t.today
                     ORDER BY c.effective_on, c.number DESC LIMIT 1),
                 (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1 AND c.effective_on IS NULL
                     ORDER BY c.number DESC LIMIT 1));
+
+-- ended_on: the day before the next visible version takes effect, or the law is repealed. Of two versions with the same day
+-- of effect the one imported later stands.
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW basis_version_end AS
+    SELECT v.id, NULLIF(LEAST(COALESCE((SELECT MIN(n.effective_on) FROM basis_version n
+                                            WHERE n.basis_id = v.basis_id AND n.visible = 1 AND n.effective_on >= v.effective_on
+                                              AND (n.effective_on > v.effective_on OR n.number > v.number)), '9999-12-31'),
+                              COALESCE(b.repealed_on, '9999-12-31')), '9999-12-31') - INTERVAL 1 DAY AS ended_on
+        FROM basis_version v JOIN basis b ON b.id = v.basis_id;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis_version AS
     SELECT v.id, v.basis_id, v.number, v.title, v.issuing_number, v.issuer, v.issued_on, v.history, v.effective_on, c.state AS effective_state,
