@@ -1,12 +1,13 @@
 /* The body of a POST: form fields into parameters, files to disk as they arrive. */
+#include <ctype.h>
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <unistd.h>
 
 #include "input.h"
+#include "log.h"
 #include "message.h"
 #include "multipart.h"
 #include "request_private.h"
@@ -26,11 +27,12 @@ struct reception {
     size_t value_limit;
     struct upload *file; /* NULL for a plain field */
     const struct input *input;
-    FILE *to;
+    int to;          /* where the file is written, -1 between files */
     bool empty_file; /* a file field in which nothing was chosen */
 };
 
-/* Some browsers send a whole path; only what follows the last separator is the name. */
+/* Some browsers send a whole path; only what follows the last separator is the name. Control bytes would break the
+ * header in which a name may be sent back. */
 static const char *bare_name(struct request *rq, const char *filename) {
     for (const char *at = filename; *at; at++)
         if (*at == '/' || *at == '\\')
@@ -40,7 +42,17 @@ static const char *bare_name(struct request *rq, const char *filename) {
         return NULL;
     while (length > NAME_AT_MOST || (length && ((unsigned char)filename[length] & 0xC0) == 0x80))
         length--;
-    return arena_copy(rq->arena, filename, length);
+    char *name = arena_copy(rq->arena, filename, length);
+    for (char *at = name; *at; at++)
+        if (iscntrl((unsigned char)*at))
+            *at = '_';
+    return name;
+}
+
+/* A folder that cannot take the file is our fault, not the sender's. */
+static _Noreturn void fail_to_store(struct request *rq) {
+    log_line("%s cannot store an upload: %s", rq->number, strerror(errno));
+    request_fail(rq, 500);
 }
 
 static bool open_file(struct reception *reception, const char *filename) {
@@ -52,9 +64,9 @@ static bool open_file(struct reception *reception, const char *filename) {
         rq->file_inputs = arena_alloc(rq->arena, MAX_FILES * sizeof *rq->file_inputs);
     }
     char *path = arena_printf(rq->arena, "%s/received-XXXXXX", rq->conf->upload_dir);
-    int descriptor = mkstemp(path);
-    if (descriptor < 0 || !(reception->to = fdopen(descriptor, "w")))
-        request_fail(rq, 500);
+    reception->to = mkstemp(path);
+    if (reception->to < 0)
+        fail_to_store(rq);
     rq->file_inputs[rq->files.count] = reception->field;
     reception->file = &rq->files.items[rq->files.count++];
     *reception->file = (struct upload){.name = filename, .path = path};
@@ -77,6 +89,16 @@ static bool begin(void *context, const char *name, const char *filename) {
     return bare && reception->input && reception->input->type == INPUT_FILES && open_file(reception, bare);
 }
 
+static void store(struct reception *reception, const char *bytes, size_t length) {
+    while (length) {
+        ssize_t written = write(reception->to, bytes, length);
+        if (written < 0)
+            fail_to_store(reception->rq);
+        bytes += written;
+        length -= (size_t)written;
+    }
+}
+
 static bool data(void *context, const char *bytes, size_t length) {
     struct reception *reception = context;
     struct upload *file = reception->file;
@@ -90,20 +112,22 @@ static bool data(void *context, const char *bytes, size_t length) {
     file->size += (int64_t)length;
     if (!file->error && (size_t)file->size > limit) {
         file->error = arena_printf(reception->rq->arena, MESSAGE_FILE_SIZE, (long long)(limit / 1024 / 1024));
-        if (ftruncate(fileno(reception->to), 0))
-            return false;
+        if (ftruncate(reception->to, 0))
+            fail_to_store(reception->rq);
     }
-    if (file->error)
-        return true; /* the rest of it is passed over, the other files are not touched by it */
-    return fwrite(bytes, 1, length, reception->to) == length;
+    if (!file->error)
+        store(reception, bytes, length);
+    return true; /* the rest of a file that is too large is passed over, the other files are not touched by it */
 }
 
 static bool end(void *context) {
     struct reception *reception = context;
     if (reception->file) {
-        bool written = fclose(reception->to) == 0;
-        reception->to = NULL;
-        return written;
+        int written = close(reception->to);
+        reception->to = -1;
+        if (written)
+            fail_to_store(reception->rq);
+        return true;
     }
     if (reception->empty_file)
         return true;
@@ -114,6 +138,12 @@ static bool end(void *context) {
     return true;
 }
 
+/* More than was declared is no less wrong than less. */
+static bool at_end(const struct transport *transport) {
+    char more;
+    return transport->read(transport->context, &more, 1) == 0;
+}
+
 static bool receive(struct multipart *multipart, const struct transport *transport, size_t declared) {
     char chunk[CHUNK];
     size_t got, total = 0;
@@ -122,13 +152,13 @@ static bool receive(struct multipart *multipart, const struct transport *transpo
         if (!multipart_feed(multipart, chunk, got))
             return false;
     }
-    return total == declared;
+    return total == declared && at_end(transport);
 }
 
 static void read_multipart(struct request *rq, const struct transport *transport, const char *type, size_t length) {
     static const struct multipart_events events = {begin, data, end};
     struct reception *reception = arena_alloc(rq->arena, sizeof *reception);
-    *reception = (struct reception){.rq = rq, .value_limit = BODY_LIMIT};
+    *reception = (struct reception){.rq = rq, .value_limit = BODY_LIMIT, .to = -1};
     if (!multipart_start(&reception->multipart, type, &events, reception))
         request_fail(rq, 400);
     rq->reception = reception;
@@ -141,19 +171,28 @@ static void read_pairs(struct request *rq, const struct transport *transport, si
     size_t got, total = 0;
     while (total < length && (got = transport->read(transport->context, text + total, length - total)) > 0)
         total += got;
-    if (total != length)
+    if (total != length || !at_end(transport))
         request_fail(rq, 400);
     input_add_pairs(rq, text, length, FROM_BODY);
 }
 
+/* True when the header names this type, with or without parameters behind it. */
+static bool is_type(const char *header, const char *type) {
+    size_t length = strlen(type);
+    return strncasecmp(header, type, length) == 0 && (!header[length] || strchr("; \t", header[length]));
+}
+
+static unsigned long long read_length(struct request *rq, const char *text) {
+    errno = 0;
+    unsigned long long length = text ? strtoull(text, NULL, 10) : 0;
+    if (errno || (text && strspn(text, "0123456789") != strlen(text)))
+        request_fail(rq, 400);
+    return length;
+}
+
 void body_read(struct request *rq, const struct transport *transport) {
     const char *type = transport->param(transport->context, "CONTENT_TYPE");
-    const char *length_text = transport->param(transport->context, "CONTENT_LENGTH");
-    char *rest = NULL;
-    errno = 0;
-    unsigned long long length = length_text && *length_text ? strtoull(length_text, &rest, 10) : 0;
-    if (errno || (rest && *rest) || (length_text && *length_text == '-'))
-        request_fail(rq, 400);
+    unsigned long long length = read_length(rq, transport->param(transport->context, "CONTENT_LENGTH"));
     if (rq->method == METHOD_GET) {
         if (length)
             request_fail(rq, 400);
@@ -161,9 +200,9 @@ void body_read(struct request *rq, const struct transport *transport) {
     }
     if (length > (rq->route->body_limit ? rq->route->body_limit : BODY_LIMIT))
         request_fail(rq, 413);
-    if (!type || strncasecmp(type, "application/x-www-form-urlencoded", 33) == 0)
+    if (!type || !*type || is_type(type, "application/x-www-form-urlencoded"))
         read_pairs(rq, transport, (size_t)length);
-    else if (strncasecmp(type, "multipart/form-data", 19) == 0)
+    else if (is_type(type, "multipart/form-data"))
         read_multipart(rq, transport, type, (size_t)length);
     else
         request_fail(rq, 415);
@@ -173,8 +212,8 @@ void body_read(struct request *rq, const struct transport *transport) {
 static void close_reception(struct reception *reception) {
     multipart_finish(&reception->multipart);
     buffer_free(&reception->value);
-    if (reception->to)
-        fclose(reception->to);
+    if (reception->to >= 0)
+        close(reception->to);
 }
 
 void body_clean(struct request *rq) {

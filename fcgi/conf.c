@@ -68,7 +68,7 @@ static const struct key *find_key(const char *name) {
     return NULL;
 }
 
-/* Takes one line; NULL when it was understood, else what is wrong with it, in the error buffer's words. */
+/* Takes one line; false when it was not understood, with what is wrong with it in fault. */
 static bool read_line(char *line, struct conf *conf, struct buffer *fault) {
     char *name = trim(line);
     if (!*name || *name == '#')
@@ -101,6 +101,10 @@ static bool read_lines(FILE *file, const char *path, struct conf *conf, struct b
     for (int number = 1; good && getline(&line, &size, file) >= 0; number++)
         if (!(good = read_line(line, conf, &fault)))
             buffer_printf(error, "%s:%d: %s", path, number, fault.data);
+    if (good && ferror(file)) {
+        buffer_printf(error, "%s: %s", path, strerror(errno));
+        good = false;
+    }
     free(line);
     buffer_free(&fault);
     return good;

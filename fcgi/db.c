@@ -2,6 +2,7 @@
 #include "db.h"
 
 #include <errmsg.h>
+#include <mysqld_error.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -56,6 +57,26 @@ struct db *db_new(const struct conf *conf, const char *account, int schema, db_f
     db->context = context;
     db->statements = statements;
     return db;
+}
+
+bool db_is_away(unsigned error) {
+    static const unsigned away[] = {CR_CONNECTION_ERROR,
+                                    CR_CONN_HOST_ERROR,
+                                    CR_SERVER_GONE_ERROR,
+                                    CR_SERVER_LOST,
+                                    ER_SERVER_SHUTDOWN,
+                                    ER_CONNECTION_KILLED,
+                                    ER_UNKNOWN_STMT_HANDLER,
+                                    ER_CON_COUNT_ERROR,
+                                    ER_UNKNOWN_COM_ERROR,
+                                    ER_ERROR_DURING_COMMIT,
+                                    ER_STATEMENT_TIMEOUT,
+                                    2055u,
+                                    2056u};
+    for (size_t i = 0; i < sizeof away / sizeof *away; i++)
+        if (away[i] == error)
+            return true;
+    return false;
 }
 
 void db_note_error(struct db *db, MYSQL_STMT *statement) {
@@ -159,7 +180,7 @@ static bool prepare(struct db *db, const struct db_query *query) {
     db->statements[query->index] = statement;
     if (mysql_stmt_prepare(statement, query->sql, strlen(query->sql))) {
         db_note_error(db, statement);
-        if (db->error >= CR_MIN_ERROR) /* the connection, not the query */
+        if (db_is_away(db->error)) /* the connection, not the query */
             return false;
         char said[DB_ERROR_SIZE];
         snprintf(said, sizeof said, "%s", db->message);
@@ -183,7 +204,7 @@ enum db_start db_start(struct db *db, struct buffer *error) {
     if (db_connect(db))
         return DB_READY;
     buffer_add_text(error, db->message);
-    return db->error ? DB_ABSENT : DB_MISFIT;
+    return db_is_away(db->error) ? DB_ABSENT : DB_MISFIT;
 }
 
 char *db_request_id(struct arena *arena) {

@@ -97,8 +97,8 @@ typedef void db_fail(void *context, enum db_fault fault, const char *message);
 struct db *db_new(const struct conf *conf, const char *account, int schema, db_fail *fail, void *context);
 
 /* Connects, checks the schema version and prepares every query. Returns DB_READY; DB_ABSENT when the server does not
- * answer (each later query tries again); DB_MISFIT, with the reason in error, when the schema has another version or a
- * query does not fit it: the program must not serve. */
+ * answer (each later query tries again); DB_MISFIT, with the reason in error, when the account is refused, the schema
+ * has another version or a query does not fit it: the program must not serve. */
 enum db_start { DB_READY, DB_ABSENT, DB_MISFIT };
 enum db_start db_start(struct db *db, struct buffer *error);
 

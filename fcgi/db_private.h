@@ -29,6 +29,9 @@ struct db {
 bool db_connect(struct db *db);
 void db_disconnect(struct db *db);
 
+/* True for the errors of a server that is away, or of a lost connection: the query itself may be all right. */
+bool db_is_away(unsigned error);
+
 /* Keeps number, state and words of what a statement (or, without one, the connection) says went wrong. */
 void db_note_error(struct db *db, MYSQL_STMT *statement);
 

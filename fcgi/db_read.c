@@ -121,7 +121,9 @@ static const char *take_text(struct db *db, MYSQL_STMT *statement, struct fetch 
         return arena_copy(arena, db->scratch[column], length);
     char *text = arena_alloc(arena, length + 1);
     MYSQL_BIND bind = {.buffer_type = MYSQL_TYPE_STRING, .buffer = text, .buffer_length = length, .length = &length};
-    return mysql_stmt_fetch_column(statement, &bind, column, 0) ? NULL : text;
+    if (mysql_stmt_fetch_column(statement, &bind, column, 0))
+        abort(); /* the row is there and so is the column; half a text must not pass for a whole one */
+    return text;
 }
 
 static void take_column(struct db *db, MYSQL_STMT *statement, struct fetch *fetch, unsigned i, char *row,
@@ -205,26 +207,6 @@ static bool is_clash(unsigned error) {
     return error == ER_LOCK_DEADLOCK || error == ER_LOCK_WAIT_TIMEOUT;
 }
 
-static bool is_away(unsigned error) {
-    static const unsigned away[] = {CR_CONNECTION_ERROR,
-                                    CR_CONN_HOST_ERROR,
-                                    CR_SERVER_GONE_ERROR,
-                                    CR_SERVER_LOST,
-                                    ER_SERVER_SHUTDOWN,
-                                    ER_CONNECTION_KILLED,
-                                    ER_UNKNOWN_STMT_HANDLER,
-                                    ER_CON_COUNT_ERROR,
-                                    ER_UNKNOWN_COM_ERROR,
-                                    ER_ERROR_DURING_COMMIT,
-                                    ER_STATEMENT_TIMEOUT,
-                                    2055u,
-                                    2056u};
-    for (size_t i = 0; i < sizeof away / sizeof *away; i++)
-        if (away[i] == error)
-            return true;
-    return false;
-}
-
 /* Random, so that two that clashed do not clash again. */
 static void back_off(int attempt) {
     unsigned char random = 0;
@@ -244,12 +226,12 @@ static bool run(struct db *db, struct db_query *query, struct sink *sink, const 
         if (call && db->refused)
             return false;
         bool again = is_clash(db->error) ||
-                     (is_away(db->error) && db->error != ER_STATEMENT_TIMEOUT && connected && attempt == 0);
+                     (db_is_away(db->error) && db->error != ER_STATEMENT_TIMEOUT && connected && attempt == 0);
         if (!again)
             break;
         back_off(attempt);
     }
-    bool away = is_away(db->error) || is_clash(db->error);
+    bool away = db_is_away(db->error) || is_clash(db->error);
     db->fail(db->context, away ? DB_AWAY : DB_BROKEN, db->message);
     abort(); /* the failure function does not return */
 }

@@ -193,7 +193,8 @@ static const char *bind_value(struct request *rq, const struct input *input, con
         *(bool *)member = strcmp(text, "1") == 0;
         return *(bool *)member ? NULL : arena_printf(rq->arena, MESSAGE_FLAG, label_of(input));
     }
-    text = without_returns(rq, text);
+    if (input->multiline)
+        text = without_returns(rq, text);
     fault = check_text(rq, input, text);
     if (!fault)
         *(const char **)member = text;
@@ -213,23 +214,28 @@ static void bind_files(struct request *rq, const struct input *input, char *row)
                      arena_printf(rq->arena, MESSAGE_FILES, label_of(input), (long long)input->maximum));
 }
 
+static const char *bind_absent(struct request *rq, const struct input *input, char *row) {
+    if (input->fallback)
+        return bind_value(rq, input, input->fallback, row);
+    return input->required ? arena_printf(rq->arena, MESSAGE_REQUIRED, label_of(input)) : NULL;
+}
+
 static void bind_input(struct request *rq, const struct input *input, char *row) {
     if (input->type == INPUT_FILES) {
         bind_files(rq, input, row);
         return;
     }
     const struct param *param = find_param(rq, input->name);
-    const char *text = param && *param->value ? param->value : input->fallback;
-    if (!text && !input->required)
-        return;
-    const char *fault =
-        text ? bind_value(rq, input, text, row) : arena_printf(rq->arena, MESSAGE_REQUIRED, label_of(input));
+    bool given = param && *param->value;
+    const char *fault = given ? bind_value(rq, input, param->value, row) : NULL;
+    if (fault && input->cookie)
+        given = false; /* a spoilt cookie counts as none */
+    if (!given)
+        fault = bind_absent(rq, input, row);
     if (!fault)
         return;
     if (param && param->from == FROM_PATH)
         request_fail(rq, 404);
-    if (param && param->from == FROM_COOKIE)
-        return; /* a spoilt cookie counts as none */
     input_reject(rq, input->name, label_of(input), fault);
 }
 
@@ -239,6 +245,8 @@ static void refuse_strangers(struct request *rq) {
         const struct param *param = &rq->params[i];
         const struct input *input = input_find(rq, param->name);
         if (!input || input->type == INPUT_FILES || input->cookie != (param->from == FROM_COOKIE))
+            request_fail(rq, 400);
+        if (param->from == FROM_QUERY && rq->method == METHOD_POST)
             request_fail(rq, 400);
         if (find_param(rq, param->name) != param && !input->cookie)
             request_fail(rq, 400);

@@ -8,6 +8,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "utf8.h"
+
 #define LINE_SIZE 2048
 
 static const char *program_name = "gongshi";
@@ -34,6 +36,16 @@ static size_t append_escaped(char *line, size_t length, const char *text) {
     return length;
 }
 
+/* Length without the character at the end, where the cut left only a part of it. */
+static size_t whole_characters(const char *line, size_t length) {
+    size_t last = length;
+    while (last && ((unsigned char)line[last - 1] & 0xC0) == 0x80)
+        last--;
+    if (last && (unsigned char)line[last - 1] >= 0xC0)
+        last--;
+    return utf8_valid(line + last, length - last) ? length : last;
+}
+
 void log_line(const char *format, ...) {
     char line[LINE_SIZE], text[LINE_SIZE], stamp[32];
     struct timespec now;
@@ -47,6 +59,7 @@ void log_line(const char *format, ...) {
     vsnprintf(text, sizeof text, format, arguments);
     va_end(arguments);
     size_t length = append_escaped(line, written > 0 ? (size_t)written : 0, text);
+    length = whole_characters(line, length);
     line[length++] = '\n';
     if (write(STDERR_FILENO, line, length) < 0)
         return; /* a log that cannot be written must not stop the service */

@@ -20,11 +20,13 @@ bool multipart_start(struct multipart *multipart, const char *content_type, cons
     if (strncasecmp(content_type, "multipart/form-data", 19) != 0 || !at)
         return false;
     at += strlen("boundary=");
-    at += *at == '"';
+    bool quoted = *at == '"';
+    at += quoted;
     size_t length = 0;
     while (boundary_char(at[length]))
         length++;
-    if (length < 1 || length > 70)
+    bool ended = quoted ? at[length] == '"' : !at[length] || strchr("; \t", at[length]);
+    if (length < 1 || length > 70 || !ended)
         return false;
     memcpy(multipart->delimiter, "\r\n--", 4);
     memcpy(multipart->delimiter + 4, at, length);
@@ -81,6 +83,10 @@ static bool step_headers(struct multipart *multipart) {
     struct buffer *pending = &multipart->pending;
     if (pending->length >= 2 && memcmp(pending->data, "--", 2) == 0) {
         multipart->state = MULTIPART_EPILOGUE;
+        return false;
+    }
+    if (pending->length >= 2 && memcmp(pending->data, "\r\n", 2) != 0) {
+        multipart->state = MULTIPART_BROKEN; /* the line goes on: it only begins like the delimiter */
         return false;
     }
     char *end = memmem(pending->data, pending->length, "\r\n\r\n", 4);

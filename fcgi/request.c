@@ -46,11 +46,21 @@ static void read_method(struct request *rq, const char *name) {
         rq->method = METHOD_NONE; /* fits no route: 405 where the path is known */
 }
 
+/* No address holds these bytes, and one may come back in a header. */
+static bool has_blank(const char *uri) {
+    for (; *uri; uri++)
+        if ((unsigned char)*uri <= ' ' || *uri == 0x7F)
+            return true;
+    return false;
+}
+
 /* Splits the address into path (without the prefix the site lives under) and query; returns the path, undecoded. */
 static const char *read_address(struct request *rq, const char *uri) {
     size_t prefix = strlen(rq->conf->prefix);
     if (!uri || strlen(uri) > URI_LIMIT)
         request_fail(rq, uri ? 414 : 400);
+    if (has_blank(uri))
+        request_fail(rq, 400);
     size_t length = strcspn(uri, "?#");
     const char *path = arena_copy(rq->arena, uri, length);
     rq->query = uri[length] == '?' ? uri + length + 1 : "";
@@ -83,7 +93,8 @@ static void answer_with_error(struct request *rq, int status) {
     reply_reset(rq);
     if (setjmp(rq->failed) == 0) {
         rq->program->show_error(rq, status);
-        return;
+        if (rq->status)
+            return;
     }
     reply_reset(rq);
     buffer_printf(reply_body(rq, status, "text/plain; charset=utf-8"), "%d %s\n", status, rq->number);

@@ -14,6 +14,8 @@ static bool declared(const struct page *page, const char *name, size_t length) {
 }
 
 static const char *fault_of_pattern(const struct route *route) {
+    if (route->pattern[0] != '/')
+        return "must begin with /";
     for (const char *open = strchr(route->pattern, '{'); open; open = strchr(open + 1, '{')) {
         const char *close = strchr(open, '}');
         if (!close || open[-1] != '/' || (close[1] && close[1] != '/'))
@@ -21,7 +23,7 @@ static const char *fault_of_pattern(const struct route *route) {
         if (!declared(route->page, open + 1, (size_t)(close - open - 1)))
             return "has a variable that its page does not declare";
     }
-    return route->pattern[0] == '/' ? NULL : "must begin with /";
+    return NULL;
 }
 
 static const char *fault_of_inputs(const struct page *page) {
@@ -37,18 +39,29 @@ static const char *fault_of_inputs(const struct page *page) {
     return NULL;
 }
 
+static const char *fault_of_route(const struct route *route) {
+    if (!route->permission)
+        return "has no permission";
+    if (route->method == METHOD_NONE)
+        return "has no method";
+    if (!route->page)
+        return "has no page";
+    const char *fault = fault_of_pattern(route);
+    return fault ? fault : fault_of_inputs(route->page);
+}
+
 bool route_check_table(const struct program *program, struct buffer *error) {
     for (size_t i = 0; i < program->route_count; i++) {
-        const struct route *route = &program->routes[i];
-        const char *fault = !route->permission ? "has no permission" : fault_of_pattern(route);
-        if (!fault)
-            fault = fault_of_inputs(route->page);
+        const char *fault = fault_of_route(&program->routes[i]);
         if (!fault)
             continue;
-        buffer_printf(error, "route %s %s", route->pattern, fault);
+        buffer_printf(error, "route %s %s", program->routes[i].pattern, fault);
         return false;
     }
-    return true;
+    const char *fault = program->common ? fault_of_inputs(program->common) : NULL;
+    if (fault)
+        buffer_printf(error, "what comes with every request %s", fault);
+    return !fault;
 }
 
 /* Compares one segment each; a variable takes any that is not empty. */
@@ -82,10 +95,12 @@ static void take_variables(struct request *rq, const char *pattern, const char *
     }
 }
 
-/* A path with a slash at its end is the same page without it; `//` could turn that into another host. */
+/* A path with a slash at its end is the same page without it. `//`, which browsers also read in `\\`, could turn that
+ * into another host. */
 static void drop_last_slash(struct request *rq, const char *raw_path) {
     size_t length = strlen(raw_path);
-    if (length < 2 || raw_path[length - 1] != '/' || strstr(raw_path, "//") || rq->method != METHOD_GET)
+    if (length < 2 || raw_path[length - 1] != '/' || strstr(raw_path, "//") || strchr(raw_path, '\\') ||
+        rq->method != METHOD_GET)
         return;
     const char *shorter = arena_copy(rq->arena, raw_path, length - 1);
     for (size_t i = 0; i < rq->program->route_count; i++)
@@ -95,6 +110,12 @@ static void drop_last_slash(struct request *rq, const char *raw_path) {
         }
 }
 
+/* The Allow header of a path: of the methods seen so far, and one more. */
+static const char *also_allowed(const char *allowed, enum method method) {
+    const char *more = method == METHOD_POST ? "POST" : "GET, HEAD";
+    return !allowed || strcmp(allowed, more) == 0 ? more : "GET, HEAD, POST";
+}
+
 void route_find(struct request *rq, const char *raw_path) {
     bool path_known = false;
     for (size_t i = 0; i < rq->program->route_count; i++) {
@@ -102,7 +123,7 @@ void route_find(struct request *rq, const char *raw_path) {
         if (!fits(route->pattern, raw_path))
             continue;
         path_known = true;
-        rq->allow = route->method == METHOD_POST ? "POST" : "GET, HEAD";
+        rq->allow = also_allowed(rq->allow, route->method);
         if (route->method != rq->method)
             continue;
         rq->route = route;

@@ -4,8 +4,8 @@
 
 #include "request.h"
 
-/* Refuses, with a word on why, a route table that has a route without permission, a pattern variable or cookie that is
- * not declared, or a text input without any bound. Called once at start. */
+/* Refuses, with a word on why, a route table that has a route without permission, method or page, a pattern variable
+ * that is not declared, or an input without bounds. Called once at start. */
 bool route_check_table(const struct program *program, struct buffer *error);
 
 /* Finds the route for rq->method and the raw path (still percent-encoded, without prefix) and records the path's

@@ -19,7 +19,8 @@
 static volatile sig_atomic_t stopping;
 static int null_device = -1;
 
-/* libfcgi only looks at its flag between requests; taking the socket away wakes an accept that waits. */
+/* libfcgi only looks at its flag between requests; an accept that waits is begun again by SA_RESTART and ends at once,
+ * because its socket was taken away. A read or write in the midst of a request goes on as if nothing had happened. */
 static void stop(int number) {
     (void)number;
     stopping = 1;
@@ -28,7 +29,7 @@ static void stop(int number) {
 }
 
 static void catch_signals(void) {
-    struct sigaction action = {.sa_handler = stop}; /* without SA_RESTART: accept must return */
+    struct sigaction action = {.sa_handler = stop, .sa_flags = SA_RESTART};
     null_device = open("/dev/null", O_RDWR | O_CLOEXEC);
     sigaction(SIGTERM, &action, NULL);
     sigaction(SIGUSR1, &action, NULL); /* multiwatch sends it when it is told to end */
@@ -64,6 +65,7 @@ static bool send_reply(struct request *rq, FCGX_Stream *out) {
     return FCGX_FFlush(out) == 0;
 }
 
+/* The path stands last: it is what the sender chose, and may be too long for the line. */
 static void serve_one(struct request *rq, FCGX_Request *fcgi) {
     struct timespec from, to;
     struct transport transport = {get_param, read_bytes, fcgi};
@@ -72,8 +74,8 @@ static void serve_one(struct request *rq, FCGX_Request *fcgi) {
     bool sent = send_reply(rq, fcgi->out);
     clock_gettime(CLOCK_MONOTONIC, &to);
     long microseconds = (to.tv_sec - from.tv_sec) * 1000000 + (to.tv_nsec - from.tv_nsec) / 1000;
-    log_line("%s %s %s %d %zu bytes %ld.%03ld ms%s", rq->number, rq->method_name, rq->path, rq->status, rq->body.length,
-             microseconds / 1000, microseconds % 1000, sent ? "" : " (client gone)");
+    log_line("%s %d %zu bytes %ld.%03ld ms%s %.16s %s", rq->number, rq->status, rq->body.length, microseconds / 1000,
+             microseconds % 1000, sent ? "" : " (client gone)", rq->method_name, rq->path);
     FCGX_Finish_r(fcgi);
     arena_reset(rq->arena);
 }
