@@ -78,8 +78,8 @@ static void close_article(struct build *build) {
         legal_grow(build->arena, document->articles, document->article_count, sizeof *document->articles);
     document->articles[document->article_count++] = build->open;
     if (!*build->open.text)
-        legal_note_add(build->arena, &document->unplaced, build->open.line,
-                       arena_printf(build->arena, "%s没有内容", build->open.label));
+        legal_note_remark(build->arena, &document->unplaced, build->open.line,
+                          arena_printf(build->arena, "%s没有内容", build->open.label));
     build->reading = false;
 }
 
@@ -107,6 +107,10 @@ static void end_contents(struct build *build) {
     for (size_t i = from + 1; i < document->division_count; i++)
         if (same_division(&document->divisions[i], &document->divisions[from])) {
             size_t kept = document->division_count - i;
+            for (size_t k = from; k < i; k++)
+                legal_note_add(build->arena, &document->matter, build->division_lines[k],
+                               arena_printf(build->arena, "%s%s", document->divisions[k].label,
+                                            document->divisions[k].title));
             memmove(document->divisions + from, document->divisions + i, kept * sizeof *document->divisions);
             memmove(build->division_lines + from, build->division_lines + i, kept * sizeof *build->division_lines);
             document->division_count = from + kept;

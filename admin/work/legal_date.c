@@ -104,7 +104,7 @@ static const struct legal_article *effect_article(struct arena *arena, const str
 
 /* Days in the history: when the text last changed, and a day of effect stated there. */
 struct history_days {
-    struct date first, last, effect;
+    struct date last, effect;
     int count;
 };
 
@@ -112,18 +112,12 @@ static struct history_days read_history(const struct legal_document *document) {
     struct history_days days = {0};
     for (size_t i = 0; i < document->history.count; i++) {
         struct date date;
-        const char *end;
-        if (!legal_date_find(document->history.items[i].text, &date, &end))
-            continue;
-        if (takes_effect(end)) {
-            days.effect = date;
-            continue;
-        }
-        if (days.count == 0)
-            days.first = date;
-        days.count++;
-        if (legal_date_compare(date, days.last) > 0)
+        const char *end, *text = document->history.items[i].text;
+        bool step = legal_date_find(text, &date, &end) && !takes_effect(end);
+        days.count += step;
+        if (step && legal_date_compare(date, days.last) > 0)
             days.last = date;
+        stated_day(text, &days.effect);
     }
     return days;
 }
@@ -136,7 +130,7 @@ static void set(struct legal_document *document, struct date day, const char *re
 static bool has_amendment(const struct legal_document *document) {
     for (size_t i = 0; i < document->history.count; i++) {
         const char *text = document->history.items[i].text;
-        if (strstr(text, "修正") || strstr(text, "修订") || strstr(text, "修改") || strstr(text, "修正案"))
+        if (strstr(text, "修正") || strstr(text, "修订") || strstr(text, "修改"))
             return true;
     }
     return false;
@@ -158,12 +152,12 @@ static void propose_issue(struct arena *arena, struct legal_document *document, 
                           struct history_days days) {
     struct date none = {0};
     if (document->issued_on.year == 0)
-        set(document, none, arena_printf(arena, "条文只写“%s施行”，文中没有这一天的日期", words));
+        set(document, none, arena_printf(arena, "条文只写“%s施行”，文中没有发布日期", words));
     else if (days.count > 1 && has_amendment(document))
         set(document, days.last, "最后一次修改的日期；修改决定另定施行日的，请改正");
     else
         set(document, document->issued_on,
-            arena_printf(arena, "条文写“%s施行”，文中的这一天是%s", words, date_long(arena, document->issued_on)));
+            arena_printf(arena, "条文写“%s施行”，发布日期为%s", words, date_long(arena, document->issued_on)));
 }
 
 void legal_date_propose(struct arena *arena, struct legal_document *document) {

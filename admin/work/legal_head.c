@@ -211,7 +211,9 @@ void legal_head_finish(struct arena *arena, struct legal_document *document, con
     }
     document->issued_on = last_day(document);
     if (document->issued_on.year == 0)
-        document->issued_on = origin->signed_on.year ? origin->signed_on : origin->printed_on;
+        document->issued_on = origin->signed_on.year    ? origin->signed_on
+                              : origin->printed_on.year ? origin->printed_on
+                                                        : origin->named_on;
     document->issuer = legal_level_issuer(arena, document, origin->issuer);
     document->level = legal_level_guess(document);
     legal_date_propose(arena, document);

@@ -64,18 +64,25 @@ static bool reads_like_reference(const struct legal_line *line, size_t at) {
     }
 }
 
+/* 第一条：, 第一条. and 第一条、 set a label off as a blank does; 第一条、第二条 does not. */
+static bool is_separator(const struct legal_line *line, size_t at) {
+    uint32_t code = code_at(line, at), next = code_at(line, skip_blanks(line, at + 1));
+    return code == U'：' || code == '.' || code == U'．' || (code == U'、' && next && !one_of(next, U"第以或和及附"));
+}
+
 static bool read_article(const struct legal_line *line, struct legal_mark *mark) {
     if (mark->label.unit != U'条')
         return false;
     uint32_t next = code_at(line, mark->label.length);
     mark->kind = LEGAL_MARK_ARTICLE;
     mark->rest = skip_blanks(line, mark->label.length);
+    bool separated = is_separator(line, mark->rest);
+    if (separated)
+        mark->rest = skip_blanks(line, mark->rest + 1);
     mark->reference = reads_like_reference(line, mark->rest);
-    mark->strong = line->heading > 0 || line->bold || next == ' ' || next == 0 || next == U'：' || next == U'【' ||
+    mark->strong = line->heading > 0 || line->bold || next == ' ' || next == 0 || next == U'【' || separated ||
                    (next == U'（' && !mark->reference);
     mark->strong = mark->strong && !goes_on(code_at(line, mark->rest));
-    if (next == U'：')
-        mark->rest = skip_blanks(line, mark->rest + 1);
     return true;
 }
 

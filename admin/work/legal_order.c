@@ -55,7 +55,7 @@ void legal_order_next(struct arena *arena, struct legal_order *order, struct leg
                       const struct legal_label *label) {
     const char *fault = find_fault(arena, order, label);
     if (fault)
-        legal_note_add(arena, notes, line, fault);
+        legal_note_remark(arena, notes, line, fault);
     order->number = label->number;
     order->sub = label->sub;
     order->highest = label->number > order->highest ? label->number : order->highest;

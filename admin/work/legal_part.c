@@ -42,7 +42,8 @@ static bool continues_in_print(const struct legal_part *part, const struct legal
         return !is_caption(part);
     if (part->indented)
         return line->indent < 2 && is_full(part->before);
-    return is_full(part->before) && last_code(part->before) != U'：';
+    /* Without indents a full stop at the end of a line ends the paragraph: seldom wrong, and seen when it is. */
+    return is_full(part->before) && last_code(part->before) == U'；';
 }
 
 /* One paragraph a line: a line continues the one before only when that was cut off in mid-sentence. */

@@ -20,13 +20,31 @@ void *legal_grow(struct arena *arena, void *items, size_t count, size_t size) {
 
 void legal_note_add(struct arena *arena, struct legal_notes *notes, int line, const char *text) {
     notes->items = legal_grow(arena, notes->items, notes->count, sizeof *notes->items);
-    notes->items[notes->count++] = (struct legal_note){line, text};
+    notes->items[notes->count++] = (struct legal_note){line, text, false};
+}
+
+void legal_note_remark(struct arena *arena, struct legal_notes *notes, int line, const char *text) {
+    legal_note_add(arena, notes, line, text);
+    notes->items[notes->count - 1].remark = true;
+}
+
+/* The last (YYYY-MM-DD) of a file's name. */
+static struct date named_day(const char *name) {
+    struct date day = {0};
+    for (const char *at = strchr(name, '('); at; at = strchr(at + 1, '(')) {
+        char iso[DATE_ISO_SIZE] = {0};
+        if (strlen(at) >= DATE_ISO_SIZE + 1 && at[DATE_ISO_SIZE] == ')') {
+            memcpy(iso, at + 1, DATE_ISO_SIZE - 1);
+            date_parse(iso, &day);
+        }
+    }
+    return day;
 }
 
 struct legal_file legal_text_parse(struct arena *arena, const char *name, const char *text, size_t length) {
     struct legal_file file = {0};
     struct legal_lines lines;
-    struct legal_origin origin = {0};
+    struct legal_origin origin = {.named_on = named_day(name)};
     if (!legal_lines_read(arena, text, length, &lines, &file.error))
         return file;
     struct legal_plan plan = legal_plan_make(arena, &lines);

@@ -18,6 +18,7 @@
 struct legal_note {
     int line; /* from 1 */
     const char *text;
+    bool remark; /* text is not of the file but about it: 缺第五条 */
 };
 struct legal_notes {
     struct legal_note *items;
@@ -65,12 +66,13 @@ struct legal_file {
     size_t count;
 };
 
-/* Reads a text of length bytes in UTF-8 or GB18030. name is used as the title of a text that has none. All results are
- * owned by the arena. Takes time linear in length. */
+/* Reads a text of length bytes in UTF-8 or GB18030. name is the file's name: the title of a text that has none, and its
+ * day when it ends with one, as in 示例条例(2025-12-17).md. All results are owned by the arena. Takes time linear in length. */
 struct legal_file legal_text_parse(struct arena *arena, const char *name, const char *text, size_t length);
 
-/* Appends a note; used by the parts of the parser. */
+/* Append a line of the file, or a remark about it; used by the parts of the parser. */
 void legal_note_add(struct arena *arena, struct legal_notes *notes, int line, const char *text);
+void legal_note_remark(struct arena *arena, struct legal_notes *notes, int line, const char *text);
 
 /* Makes room for one more element in an arena-owned list of count elements and returns the list. */
 void *legal_grow(struct arena *arena, void *items, size_t count, size_t size);
