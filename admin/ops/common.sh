@@ -12,6 +12,7 @@ PREFIX=${PREFIX:-}
 # Programs: of the build in this checkout, or of the installed system, whose copy of these commands lies beside them.
 BIN=$ROOT/bin
 [ -d "$BIN" ] || BIN=$ROOT/build/${SAN:-release}/bin
+CONF=${CONF:-$VAR/gongshi.conf}
 ME=$(id -un)
 
 say() { printf '%s\n' "$*"; }
