@@ -99,6 +99,15 @@ static void store(struct reception *reception, const char *bytes, size_t length)
     }
 }
 
+/* The limit in the largest unit that tells it exactly. */
+static const char *too_large(struct arena *arena, size_t limit) {
+    if (limit % (1024 * 1024) == 0)
+        return arena_printf(arena, MESSAGE_FILE_SIZE, limit / 1024 / 1024, "MB");
+    if (limit % 1024 == 0)
+        return arena_printf(arena, MESSAGE_FILE_SIZE, limit / 1024, "KB");
+    return arena_printf(arena, MESSAGE_FILE_SIZE, limit, "字节");
+}
+
 static bool data(void *context, const char *bytes, size_t length) {
     struct reception *reception = context;
     struct upload *file = reception->file;
@@ -111,7 +120,7 @@ static bool data(void *context, const char *bytes, size_t length) {
     size_t limit = reception->input->max_bytes;
     file->size += (int64_t)length;
     if (!file->error && (size_t)file->size > limit) {
-        file->error = arena_printf(reception->rq->arena, MESSAGE_FILE_SIZE, (long long)(limit / 1024 / 1024));
+        file->error = too_large(reception->rq->arena, limit);
         if (ftruncate(reception->to, 0))
             fail_to_store(reception->rq);
     }

@@ -13,7 +13,7 @@
 #define MESSAGE_CHOICE         "%s不在可选范围内"
 #define MESSAGE_FLAG           "%s只能是1"
 #define MESSAGE_FILES          "%s最多%lld个文件"
-#define MESSAGE_FILE_SIZE      "文件超过%lldMB"
+#define MESSAGE_FILE_SIZE      "文件超过%zu%s"
 
 #define MESSAGE_CREDIT_CODE     "统一社会信用代码应为18位，且校验位正确"
 #define MESSAGE_IDENTITY        "公民身份号码应为18位，且日期和校验位正确"

@@ -8,6 +8,7 @@ void reply_reset(struct request *rq) {
     buffer_clear(&rq->body);
     buffer_clear(&rq->headers);
     rq->status = 0;
+    rq->type = NULL;
 }
 
 void reply_header(struct request *rq, const char *name, const char *value) {
@@ -19,7 +20,7 @@ void reply_header(struct request *rq, const char *name, const char *value) {
 struct buffer *reply_body(struct request *rq, int status, const char *type) {
     buffer_clear(&rq->body);
     rq->status = status;
-    reply_header(rq, "Content-Type", type);
+    rq->type = type;
     return &rq->body;
 }
 

@@ -125,6 +125,7 @@ void request_serve(struct request *rq, const struct transport *transport) {
         answer_with_error(rq, failure);
     body_clean(rq);
     rq->may_fail = false;
+    reply_header(rq, "Content-Type", rq->type);
     reply_header(rq, "X-Request-Number", rq->number);
     if (rq->status == 405 && rq->allow)
         reply_header(rq, "Allow", rq->allow);

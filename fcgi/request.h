@@ -142,6 +142,7 @@ struct request {
     LIST(struct input_error) errors;
 
     int status;
+    const char *type; /* of the body, as Content-Type has it */
     struct buffer body;
     struct buffer headers;
     struct out out;
@@ -177,7 +178,7 @@ struct out *reply_html(struct request *rq, int status);
 /* Starts a JSON answer. */
 void reply_json(struct request *rq, int status, struct json *json);
 
-/* Starts an answer of another type and returns its buffer. */
+/* Starts an answer of another type and returns its buffer. type must live as long as the request. */
 struct buffer *reply_body(struct request *rq, int status, const char *type);
 
 /* Sends the reader to a path of this site ("/body/3?x=1"); the prefix is added. */
