@@ -32,17 +32,19 @@ struct build {
     struct legal_article open; /* the article being read */
     bool reading;              /* there is one */
     enum place place;
-    struct legal_order order;    /* the numbering so far */
-    size_t last_article;         /* line of the section's last article; SIZE_MAX when it has none */
-    size_t contents;             /* divisions before this are of the text, those from it on of the 目录 */
-    bool in_contents, in_note;   /* between 目录 and its end; in a note in brackets over several lines */
-    bool title_pending;          /* a division's label stood alone: its title may follow */
+    struct legal_order order;        /* the numbering so far */
+    size_t last_article;             /* line of the section's last article; SIZE_MAX when it has none */
+    size_t contents;                 /* divisions before this are of the text, those from it on of the 目录 */
+    bool in_contents, in_note;       /* between 目录 and its end; in a note in brackets over several lines */
+    bool title_pending;              /* a division's label stood alone: its title may follow */
     const struct legal_line *before; /* last line of text */
-    size_t repeated;             /* bytes of the title that have been repeated below it */
+    size_t repeated;                 /* bytes of the title that have been repeated below it */
     int *division_lines;
 };
 
-static const struct legal_mark *mark_of(const struct build *build, size_t line) { return &build->plan->marks[line]; }
+static const struct legal_mark *mark_of(const struct build *build, size_t line) {
+    return &build->plan->marks[line];
+}
 
 static size_t next_text(const struct build *build, size_t line) {
     for (size_t i = line + 1; i < build->section.end; i++)
@@ -72,8 +74,8 @@ static void close_article(struct build *build) {
     struct legal_document *document = build->document;
     if (!build->reading)
         return;
-    build->open.text = arena_copy(build->arena, build->part.text.data ? build->part.text.data : "",
-                                  build->part.text.length);
+    build->open.text =
+        arena_copy(build->arena, build->part.text.data ? build->part.text.data : "", build->part.text.length);
     document->articles =
         legal_grow(build->arena, document->articles, document->article_count, sizeof *document->articles);
     document->articles[document->article_count++] = build->open;
@@ -108,9 +110,9 @@ static void end_contents(struct build *build) {
         if (same_division(&document->divisions[i], &document->divisions[from])) {
             size_t kept = document->division_count - i;
             for (size_t k = from; k < i; k++)
-                legal_note_add(build->arena, &document->matter, build->division_lines[k],
-                               arena_printf(build->arena, "%s%s", document->divisions[k].label,
-                                            document->divisions[k].title));
+                legal_note_add(
+                    build->arena, &document->matter, build->division_lines[k],
+                    arena_printf(build->arena, "%s%s", document->divisions[k].label, document->divisions[k].title));
             memmove(document->divisions + from, document->divisions + i, kept * sizeof *document->divisions);
             memmove(build->division_lines + from, build->division_lines + i, kept * sizeof *build->division_lines);
             document->division_count = from + kept;
@@ -270,7 +272,9 @@ static void after_text(struct build *build, size_t i) {
     matter(build, line);
 }
 
-static bool has_articles(const struct build *build) { return build->last_article != SIZE_MAX; }
+static bool has_articles(const struct build *build) {
+    return build->last_article != SIZE_MAX;
+}
 
 static void read_text(struct build *build, size_t i) {
     const struct legal_line *line = &build->lines->items[i];
@@ -281,7 +285,8 @@ static void read_text(struct build *build, size_t i) {
         build->title_pending = false;
     } else if (line->heading > 0 && plain && has_articles(build)) {
         begin_heading(build, line, mark_of(build, i));
-    } else if (build->document->numbered > 0 && i > build->last_article && says_effect(build) && is_signature(build, i)) {
+    } else if (build->document->numbered > 0 && i > build->last_article && says_effect(build) &&
+               is_signature(build, i)) {
         after_text(build, i);
     } else if (begins_bare_annex(build, i)) {
         close_article(build);

@@ -6,7 +6,9 @@
 /* How far a bracket's partner is looked for. */
 #define BRACKET_REACH 80
 
-static bool within(uint32_t code, uint32_t first, uint32_t last) { return code >= first && code <= last; }
+static bool within(uint32_t code, uint32_t first, uint32_t last) {
+    return code >= first && code <= last;
+}
 
 bool legal_is_han(uint32_t code) {
     return within(code, 0x4E00, 0x9FFF) || within(code, 0x3400, 0x4DBF) || within(code, 0x20000, 0x323AF) ||
@@ -65,7 +67,9 @@ static size_t expand(uint32_t code, uint32_t *out) {
     return length;
 }
 
-static int blank_columns(uint32_t code) { return code == 0x3000 ? 2 : code == '\t' ? 4 : 1; }
+static int blank_columns(uint32_t code) {
+    return code == 0x3000 ? 2 : code == '\t' ? 4 : 1;
+}
 
 /* First step: characters one by one. */
 static size_t read_codes(const char *text, size_t length, uint32_t *codes, int *indent) {
@@ -103,7 +107,9 @@ static bool beside_chinese(const uint32_t *codes, size_t count, size_t at) {
     return legal_is_wide(neighbour(codes, count, at, -1)) || legal_is_wide(neighbour(codes, count, at, 1));
 }
 
-static bool is_closing_bracket(uint32_t code) { return code == ')' || code == U'）'; }
+static bool is_closing_bracket(uint32_t code) {
+    return code == ')' || code == U'）';
+}
 
 /* A pair of half-width brackets becomes full width when Chinese stands in it or beside it. */
 static void widen_pair(uint32_t *codes, size_t count, size_t open) {

@@ -1,4 +1,5 @@
-/* Characters of legal texts: full and half width made one, blanks that mean nothing taken out. Words stay as they are. */
+/* Characters of legal texts: full and half width made one, blanks that mean nothing taken out. Words stay as they are.
+ */
 #ifndef WORK_LEGAL_CHARS_H
 #define WORK_LEGAL_CHARS_H
 

@@ -56,8 +56,7 @@ static bool starts_with_any(const char *text, const char *const *words) {
 
 /* Words that follow the day of effect: 自2009年1月1日起施行. */
 static bool takes_effect(const char *after) {
-    static const char *const words[] = {"起施行", "起实施", "起执行", "起生效", "起试行",
-                                        "施行",   "实施",   "生效",   NULL};
+    static const char *const words[] = {"起施行", "起实施", "起执行", "起生效", "起试行", "施行", "实施", "生效", NULL};
     return starts_with_any(after, words);
 }
 
@@ -142,7 +141,8 @@ static void propose_stated(struct arena *arena, struct legal_document *document,
     const char *stated = date_long(arena, day);
     if (days.count > 1 && legal_date_compare(day, days.last) < 0 && has_amendment(document))
         set(document, days.last,
-            arena_printf(arena, "最后一次修改的日期；%s所写的%s早于此日，是原文本的施行日。修改决定另定施行日的，请改正",
+            arena_printf(arena,
+                         "最后一次修改的日期；%s所写的%s早于此日，是原文本的施行日。修改决定另定施行日的，请改正",
                          *article->label ? article->label : "正文", stated));
     else
         set(document, day, arena_printf(arena, "%s写明自%s起施行", *article->label ? article->label : "正文", stated));

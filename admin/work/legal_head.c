@@ -26,7 +26,7 @@ static bool ends_with(const char *text, const char *end) {
     return length >= size && strcmp(text + length - size, end) == 0;
 }
 
-static const char *const promulgation[] = {"通过", "公布", "发布", "修正", "修订", "批准", "施行",   "颁布", "印发",
+static const char *const promulgation[] = {"通过", "公布", "发布", "修正", "修订", "批准", "施行",   "颁布",   "印发",
                                            "制定", "修改", "公告", "令第", "会议", "核准", "起实施", "起执行", NULL};
 
 static bool is_dated_line(const struct legal_line *line) {
@@ -44,7 +44,8 @@ static bool is_bracketed_note(const struct legal_line *line) {
     int value;
     bool item = line->count > 1 && legal_number_read(line->codes + 1, 1, &value) > 0 && line->codes[1] >= 0x80 &&
                 line->count > 2 && line->codes[2] == U'）';
-    if (strncmp(line->text, "（", 3) != 0 || !ends_with(line->text, "）") || item || strlen(line->text) > HISTORY_LINE * 4)
+    if (strncmp(line->text, "（", 3) != 0 || !ends_with(line->text, "）") || item ||
+        strlen(line->text) > HISTORY_LINE * 4)
         return false;
     return legal_date_find(line->text, &date, &end) || contains_any(line->text, promulgation);
 }
@@ -76,11 +77,13 @@ static bool plain_codes(const struct legal_line *line, struct plain *plain) {
 }
 
 static bool is_open(uint32_t code) {
-    return code == U'〔' || code == '[' || code == U'（' || code == '(' || code == U'【' || code == U'［' || code == U'﹝';
+    return code == U'〔' || code == '[' || code == U'（' || code == '(' || code == U'【' || code == U'［' ||
+           code == U'﹝';
 }
 
 static bool is_close(uint32_t code) {
-    return code == U'〕' || code == ']' || code == U'）' || code == ')' || code == U'】' || code == U'］' || code == U'﹞';
+    return code == U'〕' || code == ']' || code == U'）' || code == ')' || code == U'】' || code == U'］' ||
+           code == U'﹞';
 }
 
 static size_t digits(const struct plain *plain, size_t at) {

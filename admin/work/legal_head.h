@@ -7,7 +7,7 @@
 
 /* Where the documents of a file come from, when a notice or a colophon says so for all of them. */
 struct legal_origin {
-    const char *issuer, *number; /* NULL when not stated */
+    const char *issuer, *number;                 /* NULL when not stated */
     struct date signed_on, printed_on, named_on; /* under the notice, in the colophon, in the file's name */
 };
 

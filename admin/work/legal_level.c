@@ -6,7 +6,9 @@
 #include "../../fcgi/utf8.h"
 #include "legal_date.h"
 
-static bool starts_with(const char *text, const char *start) { return strncmp(text, start, strlen(start)) == 0; }
+static bool starts_with(const char *text, const char *start) {
+    return strncmp(text, start, strlen(start)) == 0;
+}
 
 static bool ends_with(const char *text, const char *end) {
     size_t length = strlen(text), size = strlen(end);
@@ -65,7 +67,8 @@ static const char *from_history(struct arena *arena, const struct legal_document
 
 /* 最高人民法院关于… and 某县应急管理局…制度: the body that the title begins with. */
 static const char *from_title(struct arena *arena, const char *title) {
-    static const char *const ends[] = {"委员会", "人民法院", "检察院", "人民政府", "办公室", "办公厅", "局", "部", "厅"};
+    static const char *const ends[] = {"委员会", "人民法院", "检察院", "人民政府", "办公室",
+                                       "办公厅", "局",       "部",     "厅"};
     const char *about = strstr(title, "关于");
     size_t limit = about ? (size_t)(about - title) : strlen(title);
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {

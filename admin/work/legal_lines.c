@@ -125,7 +125,9 @@ static void split(struct arena *arena, const char *text, size_t length, struct l
     }
 }
 
-static int compare_widths(const void *a, const void *b) { return *(const int *)a - *(const int *)b; }
+static int compare_widths(const void *a, const void *b) {
+    return *(const int *)a - *(const int *)b;
+}
 
 static bool ends_open(const struct legal_line *line) {
     size_t at = line->count;

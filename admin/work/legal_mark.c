@@ -14,7 +14,9 @@ static size_t skip_blanks(const struct legal_line *line, size_t at) {
     return at;
 }
 
-static uint32_t code_at(const struct legal_line *line, size_t at) { return at < line->count ? line->codes[at] : 0; }
+static uint32_t code_at(const struct legal_line *line, size_t at) {
+    return at < line->count ? line->codes[at] : 0;
+}
 
 static bool one_of(uint32_t code, const uint32_t *set) {
     for (; *set; set++)
@@ -39,7 +41,9 @@ static bool bracketed_item(const struct legal_line *line, size_t at) {
 }
 
 /* Punctuation after a label shows that the sentence goes on over it. */
-static bool goes_on(uint32_t code) { return code && one_of(code, U"、，。；”》）"); }
+static bool goes_on(uint32_t code) {
+    return code && one_of(code, U"、，。；”》）");
+}
 
 static bool reads_like_reference(const struct legal_line *line, size_t at) {
     uint32_t code = code_at(line, at), next = code_at(line, at + 1);
@@ -146,7 +150,9 @@ static bool read_listed(const struct legal_line *line, struct legal_mark *mark) 
     return true;
 }
 
-static bool starts_with(const char *text, const char *start) { return strncmp(text, start, strlen(start)) == 0; }
+static bool starts_with(const char *text, const char *start) {
+    return strncmp(text, start, strlen(start)) == 0;
+}
 
 /* 附件, 附件 2, 附件一：…, 附：…; not 附件所列… in a sentence. */
 static bool read_annex(const struct legal_line *line, struct legal_mark *mark) {
@@ -161,11 +167,13 @@ static bool read_annex(const struct legal_line *line, struct legal_mark *mark) {
     mark->kind = LEGAL_MARK_ANNEX;
     if (second == U'：' || next == 0 || next == U'：')
         return true;
-    return !legal_mark_closed(line) && !one_of(next, U"的所中第规及和、，或") && line->count - at <= DIVISION_TITLE_LIMIT;
+    return !legal_mark_closed(line) && !one_of(next, U"的所中第规及和、，或") &&
+           line->count - at <= DIVISION_TITLE_LIMIT;
 }
 
 static bool is_colophon(const char *text) {
-    static const char *const starts[] = {"抄送", "抄报", "分送", "主题词", "印发机关", "（此件公开发布）", "此件公开发布"};
+    static const char *const starts[] = {"抄送",        "抄报", "分送", "主题词", "印发机关", "（此件公开发布）",
+                                         "此件公开发布"};
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (starts_with(text, starts[i]))
             return true;
@@ -222,9 +230,10 @@ static size_t without_brackets(const char *text) {
 
 bool legal_mark_title(const char *text) {
     static const char *const ends[] = {
-        "法",   "条例", "规定", "办法", "规则", "细则", "制度", "规范", "方案", "标准", "准则", "决定", "决议", "意见",
-        "通知", "章程", "规程", "守则", "措施", "解释", "批复", "公告", "纲要", "机制", "基准", "清单", "指引", "指南",
-        "程序", "要求", "公约", "命令", "通告", "文本", "宪法", "法典", "修正案", "补充规定", "管理法", "要点", "职责",
+        "法",   "条例", "规定", "办法",   "规则",     "细则",   "制度", "规范", "方案", "标准", "准则",
+        "决定", "决议", "意见", "通知",   "章程",     "规程",   "守则", "措施", "解释", "批复", "公告",
+        "纲要", "机制", "基准", "清单",   "指引",     "指南",   "程序", "要求", "公约", "命令", "通告",
+        "文本", "宪法", "法典", "修正案", "补充规定", "管理法", "要点", "职责",
     };
     size_t length = without_brackets(text);
     if (length == 0 || length > 300 || strstr(text, "。"))

@@ -6,7 +6,9 @@
 
 #include "legal_chars.h"
 
-static bool is_digit(uint32_t code) { return code >= '0' && code <= '9'; }
+static bool is_digit(uint32_t code) {
+    return code >= '0' && code <= '9';
+}
 
 static bool is_rule(const uint32_t *codes, size_t count) {
     size_t marks = 0;
@@ -50,7 +52,8 @@ bool legal_noise_page(const uint32_t *codes, size_t count) {
     for (size_t i = 0; i < count; i++) {
         if (!is_digit(codes[i]) && !is_border(codes[i]))
             return false;
-        point = point || (codes[i] == '.' && i > 0 && is_digit(codes[i - 1]) && i + 1 < count && is_digit(codes[i + 1]));
+        point =
+            point || (codes[i] == '.' && i > 0 && is_digit(codes[i - 1]) && i + 1 < count && is_digit(codes[i + 1]));
         digits += is_digit(codes[i]);
     }
     return digits > 0 && digits <= 6 && count <= 16 && !point;

@@ -14,9 +14,13 @@ void legal_part_clear(struct legal_part *part) {
     part->lines = part->item = part->point = part->listed = 0;
 }
 
-void legal_part_break(struct legal_part *part) { part->before = NULL; }
+void legal_part_break(struct legal_part *part) {
+    part->before = NULL;
+}
 
-static uint32_t last_code(const struct legal_line *line) { return line->count ? line->codes[line->count - 1] : 0; }
+static uint32_t last_code(const struct legal_line *line) {
+    return line->count ? line->codes[line->count - 1] : 0;
+}
 
 static bool one_of(uint32_t code, const uint32_t *set) {
     for (; code && *set; set++)
@@ -25,10 +29,14 @@ static bool one_of(uint32_t code, const uint32_t *set) {
     return false;
 }
 
-static bool is_comma(uint32_t code) { return code == U'，' || code == U'、' || code == ','; }
+static bool is_comma(uint32_t code) {
+    return code == U'，' || code == U'、' || code == ',';
+}
 
 /* The line reaches the right edge of the print, give or take a character and a half. */
-static bool is_full(const struct legal_line *line) { return line->width + line->indent + 3 >= line->full; }
+static bool is_full(const struct legal_line *line) {
+    return line->width + line->indent + 3 >= line->full;
+}
 
 /* A caption: a part of one short line that ends without any punctuation. */
 static bool is_caption(const struct legal_part *part) {
@@ -80,7 +88,9 @@ static bool continues(struct legal_part *part, const struct legal_line *line) {
     return part->layout == LEGAL_WRAPPED ? continues_in_print(part, line) : continues_in_paragraphs(part, line);
 }
 
-static bool is_letter(int byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+static bool is_letter(int byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
 
 /* Writes （一）, （1） or 1. as the canonical text has them; the number is written as the line has it. */
 static void write_mark(struct arena *arena, struct legal_part *part, const struct legal_line *line,

@@ -109,8 +109,7 @@ static void decide(struct walk *walk, size_t i) {
     struct legal_mark *mark = &walk->marks[i];
     if (mark->kind != LEGAL_MARK_ARTICLE)
         return;
-    bool begins =
-        walk->lines->layout == LEGAL_WRAPPED ? begins_in_print(walk, i) : begins_in_paragraphs(walk, i);
+    bool begins = walk->lines->layout == LEGAL_WRAPPED ? begins_in_print(walk, i) : begins_in_paragraphs(walk, i);
     if (!begins) {
         mark->kind = LEGAL_MARK_NONE;
         return;

@@ -37,7 +37,7 @@ struct legal_article {
     int number, sub;   /* 第十条之一 is 10, 1 */
     const char *label; /* 第十条之一; "" for number 0 */
     size_t division;   /* position (from 1) of the innermost division, 0 for none */
-    const char *text;  /* one line a part: 款 plain, 项 with （一）, 目 with 1. or （1）; no blank at the ends */
+    const char *text; /* one line a part: 款 plain, 项 with （一）, 目 with 1. or （1）; no blank at the ends */
     int line;
 };
 
@@ -67,7 +67,8 @@ struct legal_file {
 };
 
 /* Reads a text of length bytes in UTF-8 or GB18030. name is the file's name: the title of a text that has none, and its
- * day when it ends with one, as in 示例条例(2025-12-17).md. All results are owned by the arena. Takes time linear in length. */
+ * day when it ends with one, as in 示例条例(2025-12-17).md. All results are owned by the arena. Takes time linear in
+ * length. */
 struct legal_file legal_text_parse(struct arena *arena, const char *name, const char *text, size_t length);
 
 /* Append a line of the file, or a remark about it; used by the parts of the parser. */

@@ -152,8 +152,7 @@ static bool find_opening(const struct legal_lines *lines, const struct legal_mar
 static void first_with_info(struct arena *arena, struct legal_plan *plan, size_t article) {
     const struct legal_lines *lines = plan->lines;
     size_t title = 0, end = 0, body = lines->info_end;
-    if (!find_heading(lines, plan->marks, body, &title, &end) &&
-        !find_opening(lines, plan->marks, body, &title, &end))
+    if (!find_heading(lines, plan->marks, body, &title, &end) && !find_opening(lines, plan->marks, body, &title, &end))
         title = end = 0;
     add(arena, plan, title, end);
     struct legal_section second;
