@@ -1,4 +1,4 @@
-/* Three passes over the hunks: move, join over small islands, widen to whole numbers and words. */
+/* Passes over the hunks: trim, move, join over small islands, widen to whole numbers and words. */
 #include "readable.h"
 
 #include <stddef.h>
@@ -31,6 +31,21 @@ bool readable_is_number(uint32_t code) {
 /* Two neighbours that belong together: within a number or a Latin word. */
 static bool is_joined(uint32_t left, uint32_t right) {
     return (is_latin(left) && is_latin(right)) || (readable_is_number(left) && readable_is_number(right));
+}
+
+/* ---- what both sides of a hunk begin or end with did not change ---- */
+
+static void trim_all(struct work *w) {
+    struct hunks trimmed = {0};
+    for (size_t i = 0; i < w->hunks->count; i++) {
+        struct hunk h = w->hunks->items[i];
+        while (h.old_from < h.old_to && h.new_from < h.new_to && w->old[h.old_from] == w->new[h.new_from])
+            h.old_from++, h.new_from++;
+        while (h.old_from < h.old_to && h.new_from < h.new_to && w->old[h.old_to - 1] == w->new[h.new_to - 1])
+            h.old_to--, h.new_to--;
+        hunks_add(w->arena, &trimmed, h);
+    }
+    *w->hunks = trimmed;
 }
 
 /* ---- moving ---- */
@@ -181,6 +196,7 @@ static void widen_all(struct work *w) {
 void readable_arrange(struct arena *arena, const uint32_t *old, size_t old_count, const uint32_t *new, size_t new_count,
                       struct hunks *hunks) {
     struct work w = {arena, old, new, old_count, new_count, hunks};
+    trim_all(&w);
     move_all(&w);
     for (int pass = 0; pass < 8 && join_islands(&w); pass++)
         ;

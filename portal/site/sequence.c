@@ -60,25 +60,26 @@ static bool spend(size_t *work, size_t steps) {
 /* One more edit from the front on diagonal k, and then as far as both are equal. */
 static long step_forward(struct search *s, long k, size_t *steps) {
     long *at = s->forward + CENTRE + k;
-    long old = at[-1] < at[1] ? at[1] : at[-1] + 1;
-    long new = old - k;
-    long start = old;
-    while (old < s->old_count && new < s->new_count && s->old[old] == s->new[new])
-        old++, new ++;
-    *steps += (size_t)(old - start) + 1;
-    return *at = old;
+    long across = at[-1] < at[1] ? at[1] : at[-1] + 1;
+    long down = across - k;
+    long start = across;
+    while (across < s->old_count && down < s->new_count && s->old[across] == s->new[down])
+        across++, down++;
+    *steps += (size_t)(across - start) + 1;
+    return *at = across;
 }
 
 /* The same from the back; lengths are counted from the ends. */
 static long step_backward(struct search *s, long k, size_t *steps) {
     long *at = s->backward + CENTRE + k;
-    long old = at[-1] < at[1] ? at[1] : at[-1] + 1;
-    long new = old - k;
-    long start = old;
-    while (old < s->old_count && new < s->new_count && s->old[s->old_count - 1 - old] == s->new[s->new_count - 1 - new])
-        old++, new ++;
-    *steps += (size_t)(old - start) + 1;
-    return *at = old;
+    long across = at[-1] < at[1] ? at[1] : at[-1] + 1;
+    long down = across - k;
+    long start = across;
+    while (across < s->old_count && down < s->new_count &&
+           s->old[s->old_count - 1 - across] == s->new[s->new_count - 1 - down])
+        across++, down++;
+    *steps += (size_t)(across - start) + 1;
+    return *at = across;
 }
 
 /* The diagonals that edits can reach inside the box, and a wall on both sides of those not reached before. */
