@@ -18,8 +18,7 @@ struct waiting {
 #define WAITING_SELECT                                                                                                 \
     "SELECT id, number, articles, unplaced_count, title, effective_reason, effective_on FROM work_basis_version "
 
-DB_QUERY(list_waiting, struct waiting, WAITING_SELECT "WHERE effective_state = 'proposed' ORDER BY title, number",
-         WAITING_COLUMNS)
+DB_QUERY(list_waiting, struct waiting, WAITING_SELECT "WHERE effective_state = 'proposed' ORDER BY id", WAITING_COLUMNS)
 DB_QUERY(read_waiting, struct waiting, WAITING_SELECT "WHERE id = ?", WAITING_COLUMNS)
 
 struct nothing {

@@ -255,6 +255,17 @@ static bool read_head(struct build *build, const struct legal_line *line) {
     return true;
 }
 
+/* Between the title and the comment that ends the head all lines are of the history. */
+static void read_info(struct build *build, const struct legal_line *line) {
+    const char *number = legal_head_number(build->arena, line);
+    if (number) {
+        build->document->issuing_number = number;
+        matter(build, line);
+    } else {
+        legal_head_history(build->arena, build->document, line);
+    }
+}
+
 static void append(struct build *build, size_t i) {
     const struct legal_line *line = &build->lines->items[i];
     struct legal_mark mark = *mark_of(build, i);
@@ -370,7 +381,7 @@ static void read_body(struct build *build) {
             continue;
         }
         if (i < build->lines->info_end)
-            legal_head_history(build->arena, build->document, line);
+            read_info(build, line);
         else
             read_marked(build, i);
         build->before = line;

@@ -77,7 +77,6 @@ static const char *from_title(struct arena *arena, const char *title) {
             return arena_copy(arena, title, limit);
     }
     const char *bureau = strstr(title, "管理局");
-    bureau = bureau ? bureau : strstr(title, "委员会");
     return bureau && !about && bureau > title && bureau[9] ? arena_copy(arena, title, (size_t)(bureau + 9 - title))
                                                            : NULL;
 }

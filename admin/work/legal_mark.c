@@ -45,13 +45,26 @@ static bool goes_on(uint32_t code) {
     return code && one_of(code, U"、，。；”》）");
 }
 
+/* 第五条第二款 goes on; in 第五条第三条所称… the second label is the beginning of the text. */
+static bool goes_on_with_label(const struct legal_line *line, size_t at) {
+    struct legal_label label;
+    bool read = legal_label_read(line->codes + at, line->count - at, &label);
+    return !read || label.unit != U'条';
+}
+
 static bool reads_like_reference(const struct legal_line *line, size_t at) {
     uint32_t code = code_at(line, at), next = code_at(line, at + 1);
-    if (goes_on(code) || (code && one_of(code, U"第款项和至到或及与的所之")))
+    if (goes_on(code) || (code && one_of(code, U"款项的之")))
         return true;
+    if (code && one_of(code, U"和至到或及与"))
+        return next == U'第';
     switch (code) {
+    case U'第':
+        return goes_on_with_label(line, at);
     case U'规':
         return next == U'定';
+    case U'所':
+        return next && one_of(next, U"称列规指述定涉确");
     case U'中':
         return next && one_of(next, U"的、，规所“");
     case U'以':

@@ -1,0 +1,220 @@
+/*
+ * The search index follows the database: rows of pending_change say whose texts changed, and what is visible of them is
+ * read again and put in, the rest is forgotten. What only the calendar changes (a version takes effect, a law ends) is
+ * noticed when the day does. An index that is missing, of another format, broken or made of another database is made
+ * anew.
+ */
+#include "index_job.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "../../fcgi/fulltext.h"
+#include "../../fcgi/log.h"
+
+#define BATCH 200
+
+struct change {
+    int64_t id, subject_id;
+    const char *kind, *seen_at;
+};
+typedef LIST(struct change) changes;
+struct basis {
+    int64_t id;
+    const char *title, *issuing_number, *level, *status;
+    struct date effective_on;
+};
+struct version {
+    int64_t id;
+    const char *title, *level, *status;
+    struct date effective_on;
+};
+struct article {
+    int64_t id;
+    const char *label, *text;
+};
+struct body {
+    int64_t id;
+    const char *name, *short_name, *duties;
+};
+struct number {
+    int64_t id;
+};
+struct today {
+    struct date day;
+};
+
+/* clang-format off */
+DB_QUERY(list_changes, struct change,
+         "SELECT id, subject_id, kind, CAST(at AS CHAR) AS seen_at FROM pending_change"
+         " WHERE kind IN ('basis_version', 'body') ORDER BY id LIMIT 200",
+         DB_COLUMN(struct change, id), DB_COLUMN(struct change, subject_id), DB_COLUMN(struct change, kind),
+         DB_COLUMN(struct change, seen_at))
+
+DB_QUERY(finish_change, struct change, "CALL change_done(?, ?)")
+
+DB_QUERY(read_today, struct today, "SELECT clock_today() AS day", DB_COLUMN(struct today, day))
+
+#define BASIS_FIELDS                                                                                                   \
+    DB_COLUMN(struct basis, id), DB_COLUMN(struct basis, title), DB_COLUMN(struct basis, issuing_number),              \
+    DB_COLUMN(struct basis, level), DB_COLUMN(struct basis, status), DB_COLUMN(struct basis, effective_on)
+#define BASIS_COLUMNS "SELECT id, title, issuing_number, level, status, effective_on FROM search_basis"
+
+DB_QUERY(read_basis, struct basis, BASIS_COLUMNS " WHERE id = ?", BASIS_FIELDS)
+
+DB_QUERY(list_bases, struct basis, BASIS_COLUMNS " WHERE id > ? ORDER BY id LIMIT 200", BASIS_FIELDS)
+
+DB_QUERY(read_basis_of_version, struct number, "SELECT basis_id AS id FROM search_version WHERE id = ?",
+         DB_COLUMN(struct number, id))
+
+DB_QUERY(list_versions, struct version,
+         "SELECT id, title, level, status, effective_on FROM search_version WHERE basis_id = ?",
+         DB_COLUMN(struct version, id), DB_COLUMN(struct version, title), DB_COLUMN(struct version, level),
+         DB_COLUMN(struct version, status), DB_COLUMN(struct version, effective_on))
+
+DB_QUERY(list_articles, struct article, "SELECT id, label, text FROM work_article WHERE version_id = ?",
+         DB_COLUMN(struct article, id), DB_COLUMN(struct article, label), DB_COLUMN(struct article, text))
+
+#define BODY_FIELDS                                                                                                    \
+    DB_COLUMN(struct body, id), DB_COLUMN(struct body, name), DB_COLUMN(struct body, short_name),                      \
+    DB_COLUMN(struct body, duties)
+
+DB_QUERY(read_body, struct body, "SELECT id, name, short_name, duties FROM work_body WHERE id = ?", BODY_FIELDS)
+
+DB_QUERY(list_bodies, struct body,
+         "SELECT id, name, short_name, duties FROM work_body WHERE id > ? ORDER BY id LIMIT 200", BODY_FIELDS)
+/* clang-format on */
+
+/* What a turn holds, and abandon gives back. The day is the one the index was last brought to. */
+static struct {
+    struct fulltext_writer *writer;
+    struct arena *list, *scratch;
+    struct date day;
+} held;
+
+static void hold_arenas(void) {
+    if (!held.list)
+        held.list = arena_new();
+    if (!held.scratch)
+        held.scratch = arena_new();
+}
+
+static void abandon(void) {
+    struct buffer ignored = {0};
+    if (held.writer)
+        fulltext_close(held.writer, false, &ignored);
+    buffer_free(&ignored);
+    arena_free(held.list);
+    arena_free(held.scratch);
+    held.writer = NULL;
+    held.list = held.scratch = NULL;
+}
+
+/* ---- following one subject ---- */
+
+/* Puts in what is visible, forgets what is not. */
+static bool follow_entry(const struct fulltext_entry *entry, bool visible, bool *changed) {
+    return visible ? fulltext_put(held.writer, entry, changed) : fulltext_remove(held.writer, entry);
+}
+
+static bool follow_version(struct work *work, const struct version *version) {
+    LIST(struct article) articles;
+    bool past = version->status && strcmp(version->status, "past") == 0;
+    const char *tags = arena_printf(held.scratch, "level_%s status_%s%s", version->level,
+                                    version->status ? version->status : "", past ? "" : " present");
+    db_list(work->db, held.scratch, &list_articles, &articles, DB(version->id));
+    for (size_t i = 0; i < articles.count; i++) {
+        const struct article *article = &articles.items[i];
+        struct fulltext_entry entry = {
+            .kind = "article",
+            .id = article->id,
+            .day = version->effective_on,
+            .tags = tags,
+            .context = version->title,
+            .text = arena_printf(held.scratch, "%s\n%s", article->label, article->text),
+            .fixed = true,
+        };
+        if (!follow_entry(&entry, version->status != NULL, NULL))
+            return false;
+    }
+    return true;
+}
+
+static bool follow_versions(struct work *work, int64_t basis) {
+    LIST(struct version) versions;
+    db_list(work->db, held.scratch, &list_versions, &versions, DB(basis));
+    for (size_t i = 0; i < versions.count; i++)
+        if (!follow_version(work, &versions.items[i]))
+            return false;
+    return true;
+}
+
+/* whole: the articles too, even if the basis itself is as the index has it. */
+static bool follow_basis(struct work *work, const struct basis *basis, bool whole) {
+    bool visible = basis->status != NULL, changed = false;
+    struct fulltext_entry entry = {.kind = "basis", .id = basis->id, .day = basis->effective_on};
+    if (visible) {
+        entry.tags = arena_printf(held.scratch, "level_%s status_%s", basis->level, basis->status);
+        entry.text = arena_printf(held.scratch, "%s\n%s", basis->title, basis->issuing_number);
+    }
+    if (!follow_entry(&entry, visible, &changed))
+        return false;
+    return (!whole && !changed) || follow_versions(work, basis->id);
+}
+
+static bool follow_body(const struct body *body, bool exists) {
+    struct fulltext_entry entry = {.kind = "body", .id = body->id};
+    if (exists)
+        entry.text = arena_printf(held.scratch, "%s\n%s\n%s", body->name, body->short_name ? body->short_name : "",
+                                  body->duties ? body->duties : "");
+    return follow_entry(&entry, exists, NULL);
+}
+
+static bool follow_change(struct work *work, const struct change *change) {
+    arena_reset(held.scratch);
+    if (strcmp(change->kind, "body") == 0) {
+        struct body body = {.id = change->subject_id};
+        bool exists = db_row(work->db, held.scratch, &read_body, &body, DB(change->subject_id));
+        return follow_body(&body, exists);
+    }
+    struct number basis_id;
+    struct basis basis;
+    if (!db_row(work->db, held.scratch, &read_basis_of_version, &basis_id, DB(change->subject_id)) ||
+        !db_row(work->db, held.scratch, &read_basis, &basis, DB(basis_id.id)))
+        return true; /* versions are never deleted; a row without one is no reason to stop */
+    return follow_basis(work, &basis, true);
+}
+
+/* ---- following everything ---- */
+
+static bool follow_bases(struct work *work, bool whole) {
+    LIST(struct basis) bases;
+    int64_t after = 0;
+    do {
+        struct arena *list = arena_new();
+        db_list(work->db, held.list, &list_bases, &bases, DB(after));
+        for (size_t i = 0; i < bases.count; i++) {
+            arena_reset(held.scratch);
+            if (*work->stop || !follow_basis(work, &bases.items[i], whole))
+                return false;
+            after = bases.items[i].id;
+        }
+        arena_free(list);
+    } while (bases.count == BATCH);
+    return true;
+}
+
+static bool follow_bodies(struct work *work) {
+    LIST(struct body) bodies;
+    int64_t after = 0;
+    do {
+        arena_reset(held.scratch);
+        db_list(work->db, held.scratch, &list_bodies, &bodies, DB(after));
+        for (size_t i = 0; i < bodies.count; i++) {
+            if (!follow_body(&bodies.items[i], true))
+                return false;
+            after = bodies.items[i].id;
+        }
+    } while (bodies.count == BATCH);
+    return true;
+}
