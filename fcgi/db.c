@@ -79,7 +79,10 @@ bool db_is_away(unsigned error) {
     return false;
 }
 
+/* An error in the midst of rows is noted on the connection alone. */
 void db_note_error(struct db *db, MYSQL_STMT *statement) {
+    if (statement && !mysql_stmt_errno(statement))
+        statement = NULL;
     const char *text = statement ? mysql_stmt_error(statement) : mysql_error(db->mysql);
     const char *state = statement ? mysql_stmt_sqlstate(statement) : mysql_sqlstate(db->mysql);
     db->error = statement ? mysql_stmt_errno(statement) : mysql_errno(db->mysql);

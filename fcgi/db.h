@@ -117,7 +117,8 @@ bool db_read_row(struct db *db, struct arena *arena, struct db_query *query, voi
 void *db_read_list(struct db *db, struct arena *arena, struct db_query *query, size_t *count,
                    const struct db_value *values);
 
-/* A procedure's refusal: SQLSTATE 45000 with its number and its words for the person. */
+/* A procedure's refusal: SQLSTATE 45000 with its number and its words for the person. The client library keeps 2000 to
+ * 2999 and 5000 to 5999 for errors of its own and takes them for a broken connection, so no refusal may use these. */
 struct db_refusal {
     int number;
     const char *message;

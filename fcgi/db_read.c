@@ -184,7 +184,12 @@ static bool run_once(struct db *db, struct db_query *query, struct sink *sink, c
     if (!db_connect(db))
         return false;
     MYSQL_STMT *statement = db->statements[query->index];
-    bool good = execute(db, query, statement, values);
+    if (!execute(db, query, statement, values)) {
+        if (!db->refused || mysql_stmt_reset(statement))
+            db_disconnect(db); /* in whatever state it is, the next query begins with a clean connection */
+        return false;
+    }
+    bool good = true;
     for (int more = 0; good && more == 0;) {
         bool wanted = call ? (db->mysql->server_status & SERVER_PS_OUT_PARAMS) != 0 : true;
         if (mysql_stmt_field_count(statement) && wanted)
@@ -196,10 +201,8 @@ static bool run_once(struct db *db, struct db_query *query, struct sink *sink, c
             good = false;
         }
     }
-    if (!good && !db->refused)
-        db_disconnect(db); /* in whatever state it is, the next query begins with a clean connection */
-    else if (!good && mysql_stmt_reset(statement))
-        db_disconnect(db);
+    if (!good)
+        db_disconnect(db); /* a refusal behind a result leaves the protocol out of step as well */
     return good;
 }
 
