@@ -15,15 +15,15 @@ static int find_fault(const char *text, size_t length, size_t *good, size_t *bad
     int line = 1, fault = 0;
     *good = *bad = 0;
     for (size_t at = 0; at < length;) {
-        size_t step = (unsigned char)text[at] < 0x80 ? 1 : 4;
-        while (step > 0 && (step > length - at || !utf8_valid(text + at, step)))
-            step--;
-        *good += step > 1;
-        *bad += step == 0;
-        if (step == 0 && fault == 0)
+        unsigned char lead = (unsigned char)text[at];
+        size_t step = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        bool valid = step <= length - at && utf8_valid(text + at, step);
+        *good += valid && step > 1;
+        *bad += !valid;
+        if (!valid && fault == 0)
             fault = line;
-        line += text[at] == '\n';
-        at += step ? step : 1;
+        line += lead == '\n';
+        at += valid ? step : 1;
     }
     return fault;
 }
