@@ -41,7 +41,7 @@ const char *input_decode(struct request *rq, const char *text, size_t length, bo
     return decoded;
 }
 
-void input_add(struct request *rq, const char *name, const char *value, int from) {
+void input_add(struct request *rq, const char *name, const char *value, enum origin from) {
     if (!rq->params)
         rq->params = arena_alloc(rq->arena, MAX_PARAMS * sizeof *rq->params);
     if (rq->param_count == MAX_PARAMS)
@@ -52,7 +52,7 @@ void input_add(struct request *rq, const char *name, const char *value, int from
     param->from = from;
 }
 
-void input_add_pairs(struct request *rq, const char *text, size_t length, int from) {
+void input_add_pairs(struct request *rq, const char *text, size_t length, enum origin from) {
     const char *end = text + length;
     while (text < end) {
         const char *stop = memchr(text, '&', (size_t)(end - text));

@@ -9,10 +9,10 @@
 const char *input_decode(struct request *rq, const char *text, size_t length, bool plus);
 
 /* Records a parameter; fails the request with 400 when there are more than any form has. */
-void input_add(struct request *rq, const char *name, const char *value, int from);
+void input_add(struct request *rq, const char *name, const char *value, enum origin from);
 
 /* Reads `a=1&b=2`. */
-void input_add_pairs(struct request *rq, const char *text, size_t length, int from);
+void input_add_pairs(struct request *rq, const char *text, size_t length, enum origin from);
 
 /* Records a Cookie header's cookies. */
 void input_add_cookies(struct request *rq, const char *header);

@@ -121,9 +121,11 @@ struct program {
 
 /* ---- the request ---- */
 
+enum origin { FROM_QUERY, FROM_BODY, FROM_PATH, FROM_COOKIE };
+
 struct param {
     const char *name, *value;
-    enum { FROM_QUERY, FROM_BODY, FROM_PATH, FROM_COOKIE } from;
+    enum origin from;
 };
 
 struct request {
