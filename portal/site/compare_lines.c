@@ -57,11 +57,20 @@ static void add_words(struct layout *l, enum diff_kind kind, const char *text, s
     };
 }
 
+/* The line end of a piece that splits or joins what stays, and so needs mention: its last character or else its first.
+ * NULL when there is none. */
+static const char *break_to_mention(const struct layout *l, size_t i) {
+    const char *text = l->diff->items[i].text, *last = text + strlen(text) - 1;
+    if (is_whole_lines(l, i))
+        return NULL;
+    return *last == '\n' ? last : *text == '\n' ? text : NULL;
+}
+
 static void add_piece(struct layout *l, size_t i) {
     const struct diff_piece *piece = &l->diff->items[i];
-    const char *mention = is_whole_lines(l, i) ? "" : BREAK, *text = piece->text, *end;
+    const char *mention = break_to_mention(l, i), *text = piece->text, *end;
     for (; (end = strchr(text, '\n')); text = end + 1) {
-        add_words(l, piece->kind, text, (size_t)(end - text), mention);
+        add_words(l, piece->kind, text, (size_t)(end - text), end == mention ? BREAK : "");
         l->line++;
     }
     add_words(l, piece->kind, text, strlen(text), "");

@@ -79,7 +79,7 @@ static struct compare_row *add_row(struct making *m, size_t first, size_t last) 
     struct compare_row *row = &m->rows.items[m->rows.count++];
     *row = (struct compare_row){
         .id = arena_printf(m->arena, "change-%zu", first + 1),
-        .label = a->new ? range(m->arena, a->new, b->new) : range(m->arena, a->old, b->old),
+        .label = a->new ? range(m->arena, a->new, b->new) : arena_printf(m->arena, "原%s", label_of(a->old)),
         .heading = a->new ? a->new->heading : a->old->heading,
         .mark = fates[fate].mark,
         .name = fates[fate].name,

@@ -20,7 +20,7 @@ struct compare_line {
 /* An article; or, when brief, a run of articles whose text is the same in both versions, without the text. */
 struct compare_row {
     const char *id;          /* names the place in the page, the same with and without equal articles shown */
-    const char *label;       /* 第三条, 第三条至第八条 */
+    const char *label;       /* 第三条, 第三条至第八条, 原第五条 */
     const char *heading;     /* 章 and 节 it stands in */
     const char *mark, *name; /* what happened, as a sign and in words */
     const char *tone;        /* class of the two: good, soon, late or nothing */

@@ -1,9 +1,11 @@
-/* Two texts, split at the first NUL, the first byte choosing how much work is allowed: the pieces give both back. */
+/* Two texts, split at the first NUL, the first byte choosing how much work is allowed: the pieces give both back, and
+ * each of them finds its place in the lines of the page. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "../../fcgi/utf8.h"
+#include "../../portal/site/compare_rows.h"
 #include "../../portal/site/textdiff.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -22,6 +24,18 @@ static void expect_text(const struct diff *diff, enum diff_kind without, const c
         abort();
 }
 
+/* A line holds at least one piece; a piece is never empty and never goes on in another line. */
+static void expect_lines(const struct compare_row *row) {
+    for (size_t i = 0; i < row->lines.count; i++) {
+        const struct compare_line *line = &row->lines.items[i];
+        if (!line->pieces.count)
+            abort();
+        for (size_t j = 0; j < line->pieces.count; j++)
+            if (!line->pieces.items[j].text[0] || strchr(line->pieces.items[j].text, '\n'))
+                abort();
+    }
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const uint8_t *nul = size ? memchr(data + 1, 0, size - 1) : NULL;
     if (!nul || memchr(nul + 1, 0, size - (size_t)(nul + 1 - data)))
@@ -34,6 +48,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         struct diff diff = textdiff_compare(arena, old, new, &work);
         expect_text(&diff, DIFF_ADDED, old);
         expect_text(&diff, DIFF_REMOVED, new);
+        struct compare_row row = {0};
+        work = TEXTDIFF_WORK;
+        compare_lines(arena, old, new, &row, &work);
+        expect_lines(&row);
     }
     arena_free(arena);
     return 0;

@@ -162,6 +162,19 @@ static void runs_without_change_are_one_line(void **state) {
     assert_string_equal(all.items[3].new_address, "/basis/7/v/2/art/4");
 }
 
+/* Its number may be another article's now. */
+static void an_article_left_out_is_named_as_it_was(void **state) {
+    (void)state;
+    struct compare_rows rows = rows_of(ARTICLES(REPORT, FINE, TRAIN), ARTICLES(REPORT, TRAIN), false);
+    assert_int_equal(rows.count, 3);
+    assert_string_equal(rows.items[1].label, "原第二条");
+    assert_string_equal(rows.items[1].name, "删去");
+    assert_string_equal(rows.items[1].old_address, "/basis/7/v/1/art/2");
+    assert_null(rows.items[1].new_address);
+    assert_string_equal(rows.items[2].label, "第二条");
+    assert_string_equal(rows.items[2].formerly, "第三条");
+}
+
 static void counts_add_up(void **state) {
     (void)state;
     struct article_list old = ARTICLES(REPORT, TRAIN, CARD, LAST);
@@ -214,6 +227,8 @@ static void differences_are_laid_out_in_lines(void **state) {
     /* split and joined paragraphs can only be told in words */
     assert_string_equal(lines_of(TRAIN CARD, TRAIN "\n" CARD), TRAIN "{+〔另起一段〕+}|" CARD);
     assert_string_equal(lines_of(TRAIN "\n" CARD, TRAIN CARD), TRAIN "[-〔另起一段〕-]|" CARD);
+    assert_string_equal(lines_of(TRAIN CARD, TRAIN "\n" FINE "\n" CARD), TRAIN "|{+" FINE "〔另起一段〕+}|" CARD);
+    assert_string_equal(lines_of(TRAIN, "甲：\n（一）" TRAIN), "{+甲：+}|i{+（一）+}" TRAIN);
 }
 
 /* ---- real laws ---- */
@@ -307,6 +322,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(nothing_with_nothing, start, finish),
         cmocka_unit_test_setup_teardown(every_article_is_shown_once, start, finish),
         cmocka_unit_test_setup_teardown(runs_without_change_are_one_line, start, finish),
+        cmocka_unit_test_setup_teardown(an_article_left_out_is_named_as_it_was, start, finish),
         cmocka_unit_test_setup_teardown(counts_add_up, start, finish),
         cmocka_unit_test_setup_teardown(differences_are_laid_out_in_lines, start, finish),
         cmocka_unit_test_setup_teardown(real_regulation_with_an_article_left_out, start, finish),
