@@ -26,7 +26,7 @@ status: ## what runs, and whether it answers
 reload: ## replace the workers one after another, losing no request
 	@$(BUILD) programs
 	@admin/ops/stack reload
-test: ## every fast suite (SUITES="unit sql …" for some)
+test: ## every fast suite (SUITES="unit sql" for some)
 	@admin/ops/packages test
 	@tests/run $(SUITES)
 test-long: ## what takes longer: long fuzzing, fault drills, hostile scans
