@@ -187,6 +187,11 @@ static void compare(struct comparison *c, struct hunk box) {
 
 void sequence_compare(struct arena *arena, const uint32_t *old, const uint32_t *new, struct hunk box, size_t *work,
                       struct hunks *hunks) {
-    struct comparison c = {.arena = arena, .old = old, .new = new, .work = work, .hunks = hunks};
+    struct comparison c; /* what its search holds is set where it is used */
+    c.arena = arena;
+    c.old = old;
+    c.new = new;
+    c.work = work;
+    c.hunks = hunks;
     compare(&c, box);
 }

@@ -117,7 +117,7 @@ static void compare_gap(struct texts *t, struct hunk lines) {
         hunks_add(t->arena, &t->hunks, better->items[h]);
 }
 
-static void compare_lines(struct texts *t) {
+static void compare_all_lines(struct texts *t) {
     t->old_lines = read_lines(t->arena, t->old, t->old_count);
     t->new_lines = read_lines(t->arena, t->new, t->new_count);
     t->partner = textmatch_pair(t->arena, &t->old_lines, &t->new_lines, LIKE_LINE, t->work);
@@ -175,7 +175,11 @@ struct diff textdiff_compare(struct arena *arena, const char *old, const char *n
     struct texts t = {.arena = arena, .work = work};
     t.old = textdiff_codes(arena, old, &t.old_count);
     t.new = textdiff_codes(arena, new, &t.new_count);
-    compare_lines(&t);
-    readable_arrange(arena, t.old, t.old_count, t.new, t.new_count, &t.hunks);
+    if (!t.old_count || !t.new_count)
+        hunks_add(arena, &t.hunks, (struct hunk){0, t.old_count, 0, t.new_count});
+    else if (strcmp(old, new) != 0) {
+        compare_all_lines(&t);
+        readable_arrange(arena, t.old, t.old_count, t.new, t.new_count, &t.hunks);
+    }
     return write_pieces(&t, old, new);
 }

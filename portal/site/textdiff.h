@@ -20,7 +20,8 @@ struct diff {
     size_t count;
 };
 
-/* Steps that one comparison of a whole law may take: more than any real one needs, and under half a second. */
+/* Steps that one comparison of two laws may take: ten times what real ones need that have nothing in common, and about
+ * half a second. */
 #define TEXTDIFF_WORK ((size_t)30000000)
 
 /*

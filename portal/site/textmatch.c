@@ -114,18 +114,27 @@ static double share_in_common(const struct match_text *a, const struct match_tex
     return all ? 2.0 * (double)common / (double)all : 0;
 }
 
+static size_t reading_cost(const struct match_text *text) {
+    return text->bigrams ? 1 : 10 * text->count;
+}
+
 double textmatch_likeness(struct arena *arena, struct match_text *a, struct match_text *b, double threshold,
                           size_t *work) {
-    size_t steps = 10;
+    size_t cost = 10 + reading_cost(a) + reading_cost(b);
+    if (*work < cost) {
+        *work = 0;
+        return 0;
+    }
+    *work -= cost;
     if (!a->bigrams)
-        read_bigrams(arena, a), steps += 10 * a->bigram_count;
+        read_bigrams(arena, a);
     if (!b->bigrams)
-        read_bigrams(arena, b), steps += 10 * b->bigram_count;
-    bool look = *work > 0 && may_be_alike(a, b, threshold);
-    if (look)
-        steps += a->bigram_count + b->bigram_count;
-    *work = *work > steps ? *work - steps : 0;
-    double likeness = look ? share_in_common(a, b) : 0;
+        read_bigrams(arena, b);
+    cost = a->bigram_count + b->bigram_count;
+    if (*work < cost || !may_be_alike(a, b, threshold))
+        return 0;
+    *work -= cost;
+    double likeness = share_in_common(a, b);
     return likeness >= threshold ? likeness : 0;
 }
 
