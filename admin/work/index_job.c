@@ -18,7 +18,7 @@ struct change {
     int64_t id, subject_id;
     const char *kind, *seen_at;
 };
-typedef LIST(struct change) changes;
+typedef LIST(struct change) change_list;
 struct basis {
     int64_t id;
     const char *title, *issuing_number, *level, *status;
@@ -88,15 +88,17 @@ DB_QUERY(list_bodies, struct body,
 /* What a turn holds, and abandon gives back. The day is the one the index was last brought to. */
 static struct {
     struct fulltext_writer *writer;
-    struct arena *list, *scratch;
+    struct arena *changes, *batch, *scratch; /* for a turn, for a list of it, for one subject */
     struct date day;
 } held;
 
 static void hold_arenas(void) {
-    if (!held.list)
-        held.list = arena_new();
-    if (!held.scratch)
-        held.scratch = arena_new();
+    struct arena **arenas[] = {&held.changes, &held.batch, &held.scratch};
+    for (size_t i = 0; i < sizeof arenas / sizeof *arenas; i++)
+        if (*arenas[i])
+            arena_reset(*arenas[i]);
+        else
+            *arenas[i] = arena_new();
 }
 
 static void abandon(void) {
@@ -104,10 +106,11 @@ static void abandon(void) {
     if (held.writer)
         fulltext_close(held.writer, false, &ignored);
     buffer_free(&ignored);
-    arena_free(held.list);
+    arena_free(held.changes);
+    arena_free(held.batch);
     arena_free(held.scratch);
     held.writer = NULL;
-    held.list = held.scratch = NULL;
+    held.changes = held.batch = held.scratch = NULL;
 }
 
 /* ---- following one subject ---- */
@@ -191,15 +194,14 @@ static bool follow_bases(struct work *work, bool whole) {
     LIST(struct basis) bases;
     int64_t after = 0;
     do {
-        struct arena *list = arena_new();
-        db_list(work->db, held.list, &list_bases, &bases, DB(after));
+        arena_reset(held.batch);
+        db_list(work->db, held.batch, &list_bases, &bases, DB(after));
         for (size_t i = 0; i < bases.count; i++) {
             arena_reset(held.scratch);
             if (*work->stop || !follow_basis(work, &bases.items[i], whole))
                 return false;
             after = bases.items[i].id;
         }
-        arena_free(list);
     } while (bases.count == BATCH);
     return true;
 }
@@ -209,7 +211,8 @@ static bool follow_bodies(struct work *work) {
     int64_t after = 0;
     do {
         arena_reset(held.scratch);
-        db_list(work->db, held.scratch, &list_bodies, &bodies, DB(after));
+        arena_reset(held.batch);
+        db_list(work->db, held.batch, &list_bodies, &bodies, DB(after));
         for (size_t i = 0; i < bodies.count; i++) {
             if (!follow_body(&bodies.items[i], true))
                 return false;
@@ -218,3 +221,89 @@ static bool follow_bodies(struct work *work) {
     } while (bodies.count == BATCH);
     return true;
 }
+
+/* ---- turns ---- */
+
+static struct date today_of(struct work *work) {
+    struct today today = {0};
+    db_row(work->db, held.scratch, &read_today, &today);
+    return today.day;
+}
+
+/* Ends the writing: keeps it when all went well, notes the day it is brought to. */
+static bool close_index(bool good, struct date today, struct buffer *error) {
+    struct fulltext_writer *writer = held.writer;
+    good = good && fulltext_set_note(writer, "day", date_iso(held.batch, today));
+    held.writer = NULL;
+    if (!fulltext_close(writer, good, error))
+        return false;
+    if (good)
+        held.day = today;
+    return good;
+}
+
+bool index_rebuild(struct work *work, struct buffer *error) {
+    enum fulltext_write state;
+    hold_arenas();
+    struct date today = today_of(work);
+    held.writer = fulltext_create(work->conf->search_index, &state, error);
+    if (!held.writer && state == FULLTEXT_BUSY)
+        buffer_printf(error, "search index %s: another process is writing it", work->conf->search_index);
+    if (!held.writer)
+        return false;
+    bool good = close_index(follow_bases(work, true) && follow_bodies(work), today, error);
+    if (good)
+        log_line("search index made: %s", work->conf->search_index);
+    else if (*work->stop)
+        buffer_add_text(error, "stopped before the search index was made");
+    return good;
+}
+
+static bool follow_changes(struct work *work, const change_list *changes, struct date today, struct buffer *error) {
+    bool good =
+        strcmp(fulltext_note(held.writer, "day"), date_iso(held.batch, today)) == 0 || follow_bases(work, false);
+    for (size_t i = 0; good && i < changes->count; i++)
+        good = follow_change(work, &changes->items[i]);
+    return close_index(good, today, error);
+}
+
+/* A change is done only when the index has kept it; one that came since it was read stays. */
+static void finish_changes(struct work *work, const change_list *changes) {
+    struct db_refusal refusal;
+    for (size_t i = 0; i < changes->count; i++)
+        db_call(work->db, held.scratch, &finish_change, NULL, &refusal, DB(changes->items[i].id),
+                DB(changes->items[i].seen_at));
+}
+
+static enum turn make_anew(struct work *work, struct buffer *error) {
+    if (error->length)
+        log_line("%s; making it anew", error->data);
+    buffer_clear(error);
+    return index_rebuild(work, error) ? TURN_MORE : *work->stop ? TURN_IDLE : TURN_FAILED;
+}
+
+static bool same_day(struct date a, struct date b) {
+    return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
+static enum turn take_turn(struct work *work, struct buffer *error) {
+    const char *path = work->conf->search_index;
+    enum fulltext_write state;
+    change_list changes;
+    hold_arenas();
+    db_list(work->db, held.changes, &list_changes, &changes);
+    struct date today = today_of(work);
+    if (!changes.count && same_day(today, held.day) && access(path, F_OK) == 0)
+        return TURN_IDLE;
+    held.writer = fulltext_open(path, &state, error);
+    if (state == FULLTEXT_BUSY)
+        return TURN_IDLE;
+    if (state != FULLTEXT_OPEN)
+        return make_anew(work, error);
+    if (!follow_changes(work, &changes, today, error))
+        return *work->stop ? TURN_IDLE : make_anew(work, error);
+    finish_changes(work, &changes);
+    return changes.count == BATCH ? TURN_MORE : TURN_IDLE;
+}
+
+const struct job index_job = {"search index", take_turn, abandon};
