@@ -54,10 +54,16 @@ static void database_failed(void *context, enum db_fault fault, const char *mess
     request_fail(rq, fault == DB_AWAY ? 503 : 500);
 }
 
+/* nginx hands the status line on as it is, and some readers expect a word behind the number. */
+static const char *reason(int status) {
+    return status < 300 ? "OK" : status < 400 ? "See Elsewhere" : status < 500 ? "Refused" : "Failed";
+}
+
 /* Content-Length always: a worker that dies in mid-body would else leave a cut page that looks complete. */
 static bool send_reply(struct request *rq, FCGX_Stream *out) {
     bool head = strcmp(rq->method_name, "HEAD") == 0;
-    FCGX_FPrintF(out, "Status: %d\r\nContent-Length: %lu\r\n", rq->status, (unsigned long)rq->body.length);
+    FCGX_FPrintF(out, "Status: %d %s\r\nContent-Length: %lu\r\n", rq->status, reason(rq->status),
+                 (unsigned long)rq->body.length);
     FCGX_PutStr(rq->headers.data, (int)rq->headers.length, out);
     FCGX_PutStr("\r\n", 2, out);
     if (!head && rq->body.length)
@@ -106,6 +112,13 @@ static bool open_database(struct request *rq, struct buffer *error) {
     return state != DB_MISFIT;
 }
 
+static bool stands_on_socket(struct buffer *error) {
+    if (!FCGX_IsCGI())
+        return true;
+    buffer_add_text(error, "standard input is no listening socket (spawn-fcgi or systemd gives it one)");
+    return false;
+}
+
 int program_run(const struct program *program, int argc, char **argv) {
     static struct request rq;
     struct conf conf = {0};
@@ -121,7 +134,8 @@ int program_run(const struct program *program, int argc, char **argv) {
     rq.program = program;
     rq.conf = &conf;
     rq.arena = arena_new();
-    bool fits = conf_read(path, &conf, &error) && route_check_table(program, &error) && open_database(&rq, &error);
+    bool fits = conf_read(path, &conf, &error) && route_check_table(program, &error) && stands_on_socket(&error) &&
+                open_database(&rq, &error);
     if (fits)
         accept_loop(&rq);
     else {
