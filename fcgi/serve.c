@@ -56,7 +56,27 @@ static void database_failed(void *context, enum db_fault fault, const char *mess
 
 /* nginx hands the status line on as it is, and some readers expect a word behind the number. */
 static const char *reason(int status) {
-    return status < 300 ? "OK" : status < 400 ? "See Elsewhere" : status < 500 ? "Refused" : "Failed";
+    static const struct {
+        int status;
+        const char *phrase;
+    } phrases[] = {{200, "OK"},
+                   {301, "Moved Permanently"},
+                   {303, "See Other"},
+                   {304, "Not Modified"},
+                   {400, "Bad Request"},
+                   {403, "Forbidden"},
+                   {404, "Not Found"},
+                   {405, "Method Not Allowed"},
+                   {410, "Gone"},
+                   {413, "Content Too Large"},
+                   {414, "URI Too Long"},
+                   {415, "Unsupported Media Type"},
+                   {500, "Internal Server Error"},
+                   {503, "Service Unavailable"}};
+    for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
+        if (phrases[i].status == status)
+            return phrases[i].phrase;
+    return "Other";
 }
 
 /* Content-Length always: a worker that dies in mid-body would else leave a cut page that looks complete. */
