@@ -11,20 +11,22 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION iso_date(p_text VAR
 BEGIN
     IF p_text IS NULL THEN
         RETURN NULL;
-    ELSEIF p_text NOT REGEXP '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' OR STR_TO_DATE(p_text, '%Y-%m-%d') IS NULL THEN
+    ELSEIF p_text NOT REGEXP '^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'
+            OR RIGHT(p_text, 2) > DAY(LAST_DAY(CONCAT(LEFT(p_text, 8), '01'))) THEN
         CALL refuse('date_malformed', LEFT(p_text, 40));
     END IF;
-    RETURN STR_TO_DATE(p_text, '%Y-%m-%d');
+    RETURN p_text;
 END //
 
--- The version a text competes with: the same issue of the law, still standing. Issue dates decide; where neither text has
--- one, the day of effect does. What waits for confirmation goes before what is confirmed, for it is what would be repaired.
+-- The version a text competes with: the same issue of the law, still standing. Issue dates decide; where one or both are
+-- unknown, the day of effect does, as the import proposed it or as it was confirmed; two unknown days are the same only where
+-- both issue dates are unknown as well. What waits for confirmation goes before what is confirmed: it is what would be repaired.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION basis_version_same_issue(
     p_basis_id BIGINT UNSIGNED, p_issued_on DATE, p_effective_on DATE) RETURNS BIGINT UNSIGNED READS SQL DATA
     RETURN (SELECT id FROM basis_version WHERE basis_id = p_basis_id AND replaced_by IS NULL
                 AND CASE WHEN issued_on IS NOT NULL AND p_issued_on IS NOT NULL THEN issued_on = p_issued_on
-                         WHEN effective_on IS NOT NULL AND p_effective_on IS NOT NULL THEN p_effective_on IN (effective_on, proposed_on)
-                         ELSE issued_on IS NULL AND p_issued_on IS NULL END
+                         WHEN issued_on IS NULL AND p_issued_on IS NULL AND proposed_on IS NULL AND p_effective_on IS NULL THEN 1
+                         ELSE p_effective_on = proposed_on OR p_effective_on = effective_on END
                 ORDER BY confirmed_at IS NULL DESC, number DESC LIMIT 1) //
 
 -- The basis of a title, made if there is none, and locked.
@@ -121,7 +123,7 @@ entry: BEGIN
                 SELECT p_basis_id, 1 + (SELECT COALESCE(MAX(number), 0) FROM basis_version WHERE basis_id = p_basis_id), v_case, v_title, v_issuer,
                        v_number, v_issued,
                        (SELECT COALESCE(GROUP_CONCAT(line ORDER BY position SEPARATOR '\n'), '') FROM JSON_TABLE(p_document, '$.history[*]'
-                           COLUMNS (position FOR ORDINALITY, line VARCHAR(1000) PATH '$')) AS h),
+                           COLUMNS (position FOR ORDINALITY, line TEXT PATH '$')) AS h),
                        v_effective, v_effective, v_reason, v_corrects, JSON_LENGTH(p_document, '$.articles'), v_unplaced, v_source, v_hash, clock_now();
             SET p_version_id = LAST_INSERT_ID();
             CALL basis_version_fill(p_basis_id, p_version_id, p_document);
