@@ -12,6 +12,8 @@
 
 /* Characters of a line that may be a heading, a signature or the title of an annex. */
 #define SHORT_LINE 40
+/* Headings that may stand between a heading and its first article. */
+#define HEADINGS 40
 
 enum place {
     PLACE_HEAD,     /* before the first article or text */
@@ -328,8 +330,11 @@ static void read_line(struct build *build, size_t i) {
 /* In mid-sentence, or in an annex, a line may look like a heading of the text. */
 static bool division_counts(const struct build *build, size_t i) {
     size_t next = next_text(build, i);
-    while (next != SIZE_MAX && mark_of(build, next)->kind == LEGAL_MARK_DIVISION)
+    for (int headings = 0; next != SIZE_MAX && headings < HEADINGS; headings++) {
+        if (mark_of(build, next)->kind != LEGAL_MARK_DIVISION)
+            break;
         next = next_text(build, next);
+    }
     bool article_below = next != SIZE_MAX && mark_of(build, next)->kind == LEGAL_MARK_ARTICLE;
     if (build->place == PLACE_ANNEX || build->place == PLACE_COLOPHON)
         return article_below;
@@ -380,7 +385,7 @@ static void read_body(struct build *build) {
                            line->number, line->text);
             continue;
         }
-        if (i < build->lines->info_end)
+        if (i < build->plan->info_end)
             read_info(build, line);
         else
             read_marked(build, i);

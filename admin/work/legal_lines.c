@@ -88,7 +88,7 @@ static void add_line(struct arena *arena, struct legal_lines *lines, const char 
     line->kind = legal_noise_comment(line->codes, line->count) ? LEGAL_LINE_NOISE
                  : legal_noise_page(line->codes, line->count)  ? LEGAL_LINE_NOISE
                                                                : LEGAL_LINE_TEXT;
-    if (legal_noise_info_end(line->codes, line->count))
+    if (lines->info_end == 0 && legal_noise_info_end(line->codes, line->count))
         lines->info_end = lines->count + 1;
     if (line->kind == LEGAL_LINE_TEXT) {
         strip_heading(line);

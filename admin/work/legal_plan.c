@@ -150,10 +150,12 @@ static void find_sections(struct arena *arena, struct legal_plan *plan) {
         struct legal_section section;
         if (plan->marks[i].kind != LEGAL_MARK_ARTICLE || (plan->count > 0 && !is_first_article(&plan->marks[i])))
             continue;
-        if (plan->count == 0)
+        if (plan->count == 0) {
+            plan->info_end = i < plan->info_end ? 0 : plan->info_end;
             legal_title_first(arena, plan, i);
-        else if (legal_title_above(plan->lines, plan->marks, i, floor, &section))
+        } else if (legal_title_above(plan->lines, plan->marks, i, floor, &section)) {
             legal_plan_add(arena, plan, section);
+        }
         floor = i + 1;
     }
     if (plan->count == 0)
@@ -161,7 +163,7 @@ static void find_sections(struct arena *arena, struct legal_plan *plan) {
 }
 
 struct legal_plan legal_plan_make(struct arena *arena, const struct legal_lines *lines) {
-    struct legal_plan plan = {.lines = lines};
+    struct legal_plan plan = {.lines = lines, .info_end = lines->info_end};
     plan.marks = arena_alloc(arena, (lines->count + 1) * sizeof *plan.marks);
     for (size_t i = 0; i < lines->count; i++)
         if (lines->items[i].kind == LEGAL_LINE_TEXT)

@@ -15,6 +15,7 @@ struct legal_plan {
     struct legal_mark *marks; /* one a line; kind ARTICLE only where a line does begin an article */
     struct legal_section *sections;
     size_t count;
+    size_t info_end; /* as in lines, but 0 where an article stands before it */
 };
 
 /* Plans the file. There is at least one section when there is at least one line. */

@@ -80,8 +80,9 @@ bool legal_title_above(const struct legal_lines *lines, const struct legal_mark 
                        struct legal_section *section) {
     size_t line = article;
     do {
-        if (line-- == floor || article - line > BETWEEN)
+        if (line <= floor || article - line > BETWEEN)
             return false;
+        line--;
     } while (may_stand_between(&lines->items[line], &marks[line]) && !is_suffix_line(&lines->items[line]));
     size_t last = line;
     if (is_suffix_line(&lines->items[line])) {
@@ -151,7 +152,7 @@ static bool find_opening(const struct legal_lines *lines, const struct legal_mar
 /* The head of a law in the public collections: a heading, its history, the comment that ends the head. */
 static void first_with_info(struct arena *arena, struct legal_plan *plan, size_t article) {
     const struct legal_lines *lines = plan->lines;
-    size_t title = 0, end = 0, body = lines->info_end;
+    size_t title = 0, end = 0, body = plan->info_end;
     if (!find_heading(lines, plan->marks, body, &title, &end) && !find_opening(lines, plan->marks, body, &title, &end))
         title = end = 0;
     add(arena, plan, title, end);
@@ -165,7 +166,7 @@ void legal_title_first(struct arena *arena, struct legal_plan *plan, size_t arti
     const struct legal_lines *lines = plan->lines;
     struct legal_section above;
     size_t title = 0, end = 0;
-    if (lines->info_end > 0) {
+    if (plan->info_end > 0) {
         first_with_info(arena, plan, article);
         return;
     }
