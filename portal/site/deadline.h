@@ -12,6 +12,13 @@ struct special_step {
     bool skipped; /* false: a make-up day, counted though it is a weekend */
 };
 
+/* Days passed over one after another for one reason, as a reader takes them in. */
+struct skipped_run {
+    struct date first, last; /* last is no date for a single day */
+    const char *name, *why;
+    int64_t days;
+};
+
 struct deadline {
     struct date from, due;
     int64_t amount;
@@ -20,6 +27,7 @@ struct deadline {
     struct date last;          /* the day on which the count itself ends, before it rolled */
     const char *provisional_reason;
     LIST(struct special_step) skipped, makeup;
+    LIST(struct skipped_run) runs; /* the skipped days again, taken together */
     month_list months;
 };
 

@@ -43,6 +43,27 @@ static void explain_day(struct deadline *deadline, const struct calendar_day *da
         note_special(deadline, &days[i]);
 }
 
+static bool goes_on(const struct skipped_run *run, const struct special_step *step) {
+    long next = date_number(run->first) + (long)run->days;
+    return date_number(step->day) == next && strcmp(run->name, step->name) == 0 && strcmp(run->why, step->why) == 0;
+}
+
+static void take_together(struct request *rq, struct deadline *deadline) {
+    deadline->runs.items = arena_alloc(rq->arena, (deadline->skipped.count + 1) * sizeof(struct skipped_run));
+    for (size_t i = 0; i < deadline->skipped.count; i++) {
+        const struct special_step *step = &deadline->skipped.items[i];
+        size_t count = deadline->runs.count;
+        struct skipped_run *run = count ? &deadline->runs.items[count - 1] : NULL;
+        if (run && goes_on(run, step))
+            run->last = step->day;
+        else {
+            run = &deadline->runs.items[deadline->runs.count++];
+            *run = (struct skipped_run){.first = step->day, .name = step->name, .why = step->why};
+        }
+        run->days++;
+    }
+}
+
 static struct date last_counted(const struct deadline *deadline) {
     if (strcmp(deadline->unit, "day") == 0)
         return date_from_number(date_number(deadline->from) + (long)deadline->amount);
@@ -76,6 +97,7 @@ static void explain(struct request *rq, struct deadline *deadline, struct date t
     deadline->makeup.items = arena_alloc(rq->arena, count * sizeof(struct special_step));
     for (size_t i = 1; i < count; i++)
         explain_day(deadline, days, i);
+    take_together(rq, deadline);
     deadline->provisional_reason = provisional_reason(rq, days, count);
     struct grid_day *start = month_grid_find(deadline->months, deadline->from);
     struct grid_day *due = month_grid_find(deadline->months, deadline->due);
