@@ -101,9 +101,10 @@ export async function startNginx(folder) {
   return {...nginx, port};
 }
 
-// The whole stack: {folder, port, workers, log(), stop()}.
-export async function startStack({count = 2, env = {}, settings = {}} = {}) {
+// The whole stack: {folder, port, workers, log(), stop()}. secrets: passwords of database accounts.
+export async function startStack({count = 2, env = {}, settings = {}, secrets = {}} = {}) {
   const folder = makeFolder(settings);
+  for (const [account, secret] of Object.entries(secrets)) writeFileSync(join(folder, 'secret', account), secret);
   const workers = startWorkers(folder, count, env);
   const nginx = await startNginx(folder);
   const stop = async () => {
