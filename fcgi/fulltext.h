@@ -97,6 +97,9 @@ struct fulltext_writer *fulltext_open(const char *path, enum fulltext_write *sta
 /* The same for an empty index beside the old one, which it replaces when it is closed with keep. */
 struct fulltext_writer *fulltext_create(const char *path, enum fulltext_write *state, struct buffer *error);
 
+/* Looks through the whole file for damage (a second for 100 MB); false when it is to be made anew. */
+bool fulltext_check(struct fulltext_writer *writer);
+
 /* Puts an entry in, in place of what the index had under its number; *changed (may be NULL) is false when it had just
  * this. False when the index is broken or does not fit the text: it is then to be made anew. */
 bool fulltext_put(struct fulltext_writer *writer, const struct fulltext_entry *entry, bool *changed);

@@ -359,6 +359,15 @@ bool fulltext_set_note(struct fulltext_writer *writer, const char *name, const c
     return good;
 }
 
+bool fulltext_check(struct fulltext_writer *writer) {
+    sqlite3_stmt *check = NULL;
+    if (sqlite3_prepare_v2(writer->sqlite, "PRAGMA quick_check(1)", -1, &check, NULL) != SQLITE_OK)
+        return fail_sqlite(writer);
+    bool good = sqlite3_step(check) == SQLITE_ROW && strcmp((const char *)sqlite3_column_text(check, 0), "ok") == 0;
+    sqlite3_finalize(check);
+    return good || fail(writer, "the file is damaged");
+}
+
 /* One piece instead of many, for the file is made to be read. */
 static bool optimize(struct fulltext_writer *writer) {
     bool good = true;

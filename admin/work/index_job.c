@@ -259,9 +259,20 @@ bool index_rebuild(struct work *work, struct buffer *error) {
     return good;
 }
 
+static bool same_day(struct date a, struct date b) {
+    return a.year == b.year && a.month == b.month && a.day == b.day;
+}
+
+/* Once when the program starts and once a day the file is looked through, and what the day changed is followed. */
+static bool follow_day(struct work *work, struct date today) {
+    if (same_day(today, held.day))
+        return true;
+    bool noted = strcmp(fulltext_note(held.writer, "day"), date_iso(held.batch, today)) == 0;
+    return fulltext_check(held.writer) && (noted || follow_bases(work, false));
+}
+
 static bool follow_changes(struct work *work, const change_list *changes, struct date today, struct buffer *error) {
-    bool good =
-        strcmp(fulltext_note(held.writer, "day"), date_iso(held.batch, today)) == 0 || follow_bases(work, false);
+    bool good = follow_day(work, today);
     for (size_t i = 0; good && i < changes->count; i++)
         good = follow_change(work, &changes->items[i]);
     return close_index(good, today, error);
@@ -280,10 +291,6 @@ static enum turn make_anew(struct work *work, struct buffer *error) {
         log_line("%s; making it anew", error->data);
     buffer_clear(error);
     return index_rebuild(work, error) ? TURN_MORE : *work->stop ? TURN_IDLE : TURN_FAILED;
-}
-
-static bool same_day(struct date a, struct date b) {
-    return a.year == b.year && a.month == b.month && a.day == b.day;
 }
 
 static enum turn take_turn(struct work *work, struct buffer *error) {
