@@ -96,7 +96,7 @@ static bool read_option(struct import *import, struct orders *orders, int option
 /* Reads the options of a subcommand, whose name stands in argv[0]. */
 static bool read_options(struct import *import, struct orders *orders, int argc, char **argv,
                          const struct option *options) {
-    optind = 1;
+    optind = 0; /* begins anew: options may again stand between files */
     for (int option; (option = getopt_long(argc, argv, "", options, NULL)) != -1;)
         if (!read_option(import, orders, option))
             return false;

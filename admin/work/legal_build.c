@@ -41,7 +41,6 @@ struct build {
     bool title_pending;              /* a division's label stood alone: its title may follow */
     const struct legal_line *before; /* last line of text */
     size_t repeated;                 /* bytes of the title that have been repeated below it */
-    int *division_lines;
 };
 
 static const struct legal_mark *mark_of(const struct build *build, size_t line) {
@@ -113,10 +112,9 @@ static void end_contents(struct build *build) {
             size_t kept = document->division_count - i;
             for (size_t k = from; k < i; k++)
                 legal_note_add(
-                    build->arena, &document->matter, build->division_lines[k],
+                    build->arena, &document->matter, document->divisions[k].line,
                     arena_printf(build->arena, "%s%s", document->divisions[k].label, document->divisions[k].title));
             memmove(document->divisions + from, document->divisions + i, kept * sizeof *document->divisions);
-            memmove(build->division_lines + from, build->division_lines + i, kept * sizeof *build->division_lines);
             document->division_count = from + kept;
             return;
         }
@@ -160,9 +158,7 @@ static void add_division(struct build *build, const struct legal_line *line, str
     division.first = document->article_count + 1;
     document->divisions =
         legal_grow(build->arena, document->divisions, document->division_count, sizeof *document->divisions);
-    build->division_lines =
-        legal_grow(build->arena, build->division_lines, document->division_count, sizeof *build->division_lines);
-    build->division_lines[document->division_count] = line->number;
+    division.line = line->number;
     document->divisions[document->division_count++] = division;
     build->place = build->place == PLACE_HEAD ? PLACE_HEAD : PLACE_TEXT;
     build->title_pending = !*division.title;
@@ -399,7 +395,7 @@ static void drop_empty_divisions(struct build *build) {
     while (document->division_count > 0 &&
            document->divisions[document->division_count - 1].first > document->article_count) {
         const struct legal_division *last = &document->divisions[--document->division_count];
-        legal_note_add(build->arena, &document->unplaced, build->division_lines[document->division_count],
+        legal_note_add(build->arena, &document->unplaced, last->line,
                        arena_printf(build->arena, "%s%s", last->label, last->title));
     }
 }

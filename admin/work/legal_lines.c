@@ -10,7 +10,7 @@
 
 static bool starts_with(const struct legal_line *line, const char *ascii) {
     size_t i = 0;
-    while (ascii[i] && i < line->count && line->codes[i] == (uint32_t)ascii[i])
+    while (i < line->count && ascii[i] && line->codes[i] == (uint32_t)ascii[i])
         i++;
     return ascii[i] == 0;
 }

@@ -30,6 +30,7 @@ struct legal_division {
     int level;
     const char *label, *title; /* 第一章, 总则; either may be "" */
     size_t first;              /* position (from 1) of its first article */
+    int line;
 };
 
 /* An article. number 0 is text that stands before the first article or belongs to none. */
