@@ -129,6 +129,10 @@ $(B)/%.o: %.c $(B)/flags
 	@echo "  cc   $<"
 	@$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
+# Pages name the stylesheet with its version, so that browsers may keep it and still get a new one at once.
+$(B)/portal/site/frame.o: CFLAGS += -DSTYLE_VERSION='"$(shell cat portal/style/* | sha256sum | cut -c 1-10)"'
+$(B)/portal/site/frame.o: $(wildcard portal/style/*)
+
 # The objects are made again when the flags change; this file changes only when they do.
 $(B)/flags: FORCE
 	@mkdir -p $(@D)

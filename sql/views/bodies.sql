@@ -10,7 +10,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_officer AS
                 WHEN s.from_on IS NOT NULL THEN _ascii'suspended' WHEN c.valid_from > t.today THEN _ascii'not_yet' ELSE _ascii'valid' END AS status,
            CASE WHEN o.cancelled_on <= t.today THEN '已注销' WHEN c.valid_until < t.today THEN '已过期'
                 WHEN s.from_on IS NOT NULL THEN '已暂扣' WHEN c.valid_from > t.today THEN '未到有效期' ELSE '有效' END COLLATE utf8mb4_unicode_520_ci AS status_name,
-           CASE WHEN o.cancelled_on <= t.today THEN o.cancelled_on WHEN c.valid_until < t.today THEN c.valid_until
+           CASE WHEN o.cancelled_on <= t.today THEN o.cancelled_on WHEN c.valid_until < t.today THEN c.valid_until + INTERVAL 1 DAY
                 WHEN s.from_on IS NOT NULL THEN s.from_on WHEN c.valid_from > t.today THEN c.valid_from END AS status_on,
            o.reviewer, o.qualified
         FROM clock t JOIN officer o JOIN body b ON b.id = o.body_id LEFT JOIN unit u ON u.id = o.unit_id
