@@ -28,7 +28,7 @@ const char *input_decode(struct request *rq, const char *text, size_t length, bo
             int low = i + 2 < length ? hex_digit(text[i + 2]) : -1;
             if (high < 0 || low < 0)
                 request_fail(rq, 400);
-            c = (char)(high << 4 | low);
+            c = (char)(high * 16 + low);
             i += 2;
         } else if (c == '+' && plus)
             c = ' ';
