@@ -29,13 +29,21 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION basis_version_same_
                          ELSE p_effective_on = proposed_on OR p_effective_on = effective_on END
                 ORDER BY confirmed_at IS NULL DESC, number DESC LIMIT 1) //
 
--- The basis of a title, made if there is none, and locked.
+-- The basis of a title, made if there is none, and locked. New titles are made one at a time, behind the lock of the flow's
+-- row: two imports of one new title would otherwise hold each other up over the unique key. Plain SELECTs on purpose: inside
+-- IF a subquery takes shared locks, which two at once cannot both turn into the exclusive one.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE basis_find(
     IN p_title VARCHAR(200), IN p_level VARCHAR(32) CHARACTER SET ascii, OUT p_basis_id BIGINT UNSIGNED) MODIFIES SQL DATA
 BEGIN
     DECLARE v_key VARCHAR(200) DEFAULT title_key(p_title);
-    IF NOT EXISTS (SELECT 1 FROM basis WHERE title_key = v_key) THEN
-        INSERT IGNORE INTO basis (title, title_key, level) VALUES (p_title, v_key, p_level);
+    DECLARE v_flow VARCHAR(32);
+    SELECT id INTO p_basis_id FROM basis WHERE title_key = v_key;
+    IF p_basis_id IS NULL THEN
+        SELECT code INTO v_flow FROM flow WHERE code = 'basis_version' FOR UPDATE;
+        SELECT id INTO p_basis_id FROM basis WHERE title_key = v_key;
+        IF p_basis_id IS NULL THEN
+            INSERT INTO basis (title, title_key, level) VALUES (p_title, v_key, p_level);
+        END IF;
     END IF;
     SELECT id INTO p_basis_id FROM basis WHERE title_key = v_key FOR UPDATE;
 END //
