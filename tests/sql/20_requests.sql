@@ -21,7 +21,11 @@ CALL tap_refused('INSERT INTO account_role (account_id, role) SELECT id, ''king'
 SET @real = clock_now();
 CALL tap_ok(ABS(TIMESTAMPDIFF(SECOND, clock_now(), NOW())) <= 1, 'the clock is the server''s');
 CALL tap_refused('CALL shift_clock(''demo-clerk'', ''t-clock-000000000'', 86400)', 'role_missing', 'a clerk shifts no clock');
+PREPARE now FROM 'SELECT today, clock_today() INTO @view, @function FROM public_deployment WHERE today = clock_today()';
+EXECUTE now;
 CALL shift_clock('t-system', 't-clock-000000001', 86400 * 10);
+EXECUTE now;
+CALL tap_is(CONCAT_WS(' ', @view, @function), CONCAT_WS(' ', DATE(NOW()) + INTERVAL 10 DAY, DATE(NOW()) + INTERVAL 10 DAY), 'a prepared statement asks the clock each time');
 CALL tap_is(clock_today(), DATE(NOW()) + INTERVAL 10 DAY, 'shifted by ten days');
 CALL tap_is((SELECT today FROM public_deployment), DATE(NOW()) + INTERVAL 10 DAY, 'and so is the site''s today');
 CALL shift_clock('t-system', 't-clock-000000001', 86400 * 99);
@@ -79,4 +83,4 @@ CALL tap_is((SELECT CONCAT(COUNT(DISTINCT used.name) > 25, ' ', SUM(f.name IS NU
                          'CALL refuse(', '","'), CHAR(9), ' '), '"]'), '$[*]' COLUMNS (place FOR ORDINALITY, value TEXT PATH '$')) AS part
                  WHERE r.routine_schema = DATABASE() AND part.place > 1) AS used
              LEFT JOIN refusal f ON f.name = used.name), '1 0', 'every refusal a procedure names exists');
-CALL tap_done(34);
+CALL tap_done(35);
