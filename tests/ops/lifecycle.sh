@@ -29,7 +29,7 @@ check 'it stops again' stack stop
 # The foreground, ended in every way and at every moment.
 run_then() {  # SIGNAL SECONDS
   local runner
-  stack run >"$HERE/run.out" 2>&1 </dev/null &
+  admin/ops/stack run >"$HERE/run.out" 2>&1 </dev/null &
   runner=$!
   sleep "$2"
   kill "-$1" "$runner"
@@ -75,7 +75,7 @@ fi
 export VAR=$HERE/new
 interrupted_load() {
   local runner
-  stack run >"$HERE/run.out" 2>&1 </dev/null &
+  admin/ops/stack run >"$HERE/run.out" 2>&1 </dev/null &
   runner=$!
   within 60 test -e "$VAR/database.unfinished" && sleep 0.7
   kill -TERM "$runner" && wait "$runner" && [ -e "$VAR/database.unfinished" ] && nothing_left
