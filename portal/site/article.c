@@ -25,7 +25,7 @@ struct other_version {
     int64_t number;
     struct date effective_on, ended_on;
     const char *status_name;
-    bool shown;
+    bool has_article, shown;
 };
 struct article_page {
     struct frame frame;
@@ -75,10 +75,12 @@ DB_QUERY(list_neighbours, struct neighbour,
          DB_COLUMN(struct neighbour, label))
 
 DB_QUERY(list_other_versions, struct other_version,
-         "SELECT number, effective_on, ended_on, status_name FROM public_basis_version WHERE basis_id = ?"
-         " ORDER BY number DESC",
+         "SELECT v.number, v.effective_on, v.ended_on, v.status_name, EXISTS (SELECT 1 FROM public_article a"
+         " WHERE a.basis_id = v.basis_id AND a.version_id = v.id AND a.number = ? AND a.sub = ?) AS has_article"
+         " FROM public_basis_version v WHERE v.basis_id = ? ORDER BY v.number DESC",
          DB_COLUMN(struct other_version, number), DB_COLUMN(struct other_version, effective_on),
-         DB_COLUMN(struct other_version, ended_on), DB_COLUMN(struct other_version, status_name))
+         DB_COLUMN(struct other_version, ended_on), DB_COLUMN(struct other_version, status_name),
+         DB_COLUMN(struct other_version, has_article))
 /* clang-format on */
 
 struct version_id {
@@ -165,7 +167,7 @@ static void show_article(struct request *rq) {
     fill_addresses(rq, &page, &place);
     mark_part(rq, &page, &place);
     read_neighbours(rq, &page);
-    db_list(rq->db, rq->arena, &list_other_versions, &page.versions, DB(in->id));
+    db_list(rq->db, rq->arena, &list_other_versions, &page.versions, DB(place.article), DB(place.sub), DB(in->id));
     for (size_t i = 0; i < page.versions.count; i++)
         page.versions.items[i].shown = page.versions.items[i].number == page.article.version_number;
     frame_fill(rq, &page.frame, SECTION_BASIS, arena_printf(rq->arena, "%s %s", page.article.title, page.citation));

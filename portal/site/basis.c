@@ -1,8 +1,13 @@
 /* One legal basis 执法依据: its versions and table of contents, or its whole text, in the version in force or a named
  * one. */
+#include <string.h>
+
+#include "../../fcgi/utf8.h"
 #include "frame.h"
 #include "pages.h"
 #include "parts.h"
+
+#define OPENING_LENGTH 60
 
 struct basis_input {
     int64_t id, version;
@@ -24,6 +29,7 @@ struct contents_article {
     int64_t position, number, sub;
     const char *label, *text;
     const char *address; /* "23", "10-1" */
+    const char *opening; /* of its text, for the table of contents */
     part_list parts;     /* only where the whole text is shown */
 };
 /* A line of the table of contents: a division heading, with the articles before the next heading. */
@@ -113,9 +119,19 @@ static _Noreturn void refuse(struct request *rq) {
     request_fail(rq, known ? 410 : 404);
 }
 
+/* The first paragraph, or as much of it as one line may show. */
+static const char *opening(struct request *rq, const char *text) {
+    const char *end = text;
+    for (size_t i = 0; i < OPENING_LENGTH && *end && *end != '\n'; i++)
+        utf8_next(&end);
+    bool cut = *end && *end != '\n';
+    return arena_printf(rq->arena, "%.*s%s", (int)(end - text), text, cut ? "…" : "");
+}
+
 static void add_article(struct request *rq, const struct basis_page *page, struct contents_entry *entry,
                         struct contents_article *article) {
     article->address = citation_article_address(rq->arena, article->number, article->sub);
+    article->opening = opening(rq, article->text);
     if (page->full) {
         struct place whole = {article->number, article->sub, 0, 0, 0};
         const char *address = arena_printf(rq->arena, "%s/art/%s", page->base, article->address);

@@ -44,6 +44,7 @@ struct body_page {
     struct frame frame;
     struct body body;
     struct review_ratio ratio;
+    const char *complaint_mailto;
     LIST(struct unit) units;
     LIST(struct body_officer) officers;
 };
@@ -144,6 +145,7 @@ static void show_body(struct request *rq) {
     read_units(rq, &page);
     db_list(rq->db, rq->arena, &list_officers, &page.officers, DB(in->id));
     page.ratio = review_ratio(rq, &page.body);
+    page.complaint_mailto = arena_printf(rq->arena, "mailto:%s", page.body.complaint_email);
     frame_fill(rq, &page.frame, SECTION_BODY, page.body.name);
     render_body(reply_html(rq, 200), &page);
 }
