@@ -1,0 +1,54 @@
+// Every type of page against its golden file, byte for byte once what changes by itself is taken out.
+//   UPDATE_GOLDEN=1 writes the golden files anew: look at every difference before it is committed.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {before, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {get, pages, prepare} from './site.mjs';
+
+const golden = fileURLToPath(new URL('golden/', import.meta.url));
+const update = Boolean(process.env.UPDATE_GOLDEN);
+
+// What differs between two runs, or changes with what no page has to do with: numbers of requests and rules, the
+// stylesheet's version, the address of this copy, the day the calendars were loaded.
+function settled(html) {
+  return html
+    .replace(/(编号 <span class="code">)[0-9A-Z-]{14}(?=<)/, '$1NUMBER')
+    .replace(/(\/style\/[a-z.]+\?v=)\w+/g, '$1VERSION')
+    .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'http://HOST')
+    .replace(/（第1版，\d+年\d+月\d+日载入）/, '（第1版，某日载入）')
+    .replace(/(\/deadline\?rule=)\d+/g, '$1RULE')
+    .replace(/(<option value=")\d+(?="[^>]*>[^<]*：)/g, '$1RULE');
+}
+
+// The first differing lines, with their numbers.
+function difference(expected, actual) {
+  const [a, b] = [expected.split('\n'), actual.split('\n')];
+  const first = a.findIndex((line, i) => line !== b[i]);
+  if (first < 0) return `${b.length - a.length} lines more: ${b[a.length]}`;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - first && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const shown = (lines, sign) => lines.slice(first, lines.length - tail).slice(0, 12).map((line, i) => `${sign} ${first + i + 1}: ${line}`);
+  return [...shown(a, '-'), ...shown(b, '+')].join('\n');
+}
+
+before(async () => {
+  await prepare();
+  if (update) for (const file of readdirSync(golden)) rmSync(golden + file);
+});
+
+for (const page of pages) {
+  test(`page ${page.name}`, async () => {
+    const {status, text} = await get(page.address);
+    assert.equal(status, page.status, page.address);
+    const path = `${golden}${page.name}.html`;
+    const actual = settled(text);
+    if (update) writeFileSync(path, actual);
+    const expected = readFileSync(path, 'utf8');
+    if (actual !== expected) assert.fail(`${page.address} differs from tests/http/golden/${page.name}.html:\n${difference(expected, actual)}`);
+  });
+}
+
+test('every golden file belongs to a page', () => {
+  assert.deepEqual(readdirSync(golden).sort(), pages.map(({name}) => `${name}.html`).sort());
+});

@@ -1,0 +1,116 @@
+// What the tests of the site share: the running copy (BASE_URL) brought to a known state, every type of page with an address
+// of it, and requests that reach the server exactly as they are written.
+import {execFile} from 'node:child_process';
+import {randomBytes} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import http from 'node:http';
+import {promisify} from 'node:util';
+import {root, until} from './helper.mjs';
+
+export {root, until};
+export const base = process.env.BASE_URL ?? 'http://127.0.0.1:8080';
+export const VAR = process.env.VAR ?? `${root}var`;
+// The day on which all this is written to happen; pages that speak of today show this day, whenever the tests run.
+export const today = '2026-11-20';
+
+const run = promisify(execFile);
+const sql = (statement) => run(`${root}admin/ops/database`, ['client', 'gongshi', '-e', statement], {env: {...process.env, VAR}});
+
+// One request; of the address nothing is changed, and text beyond ASCII is sent as its UTF-8 bytes.
+export function get(address, {method = 'GET', headers = {}, at = base} = {}) {
+  const {hostname, port} = new URL(at);
+  const path = Buffer.from(address).toString('latin1');
+  return new Promise((resolve, reject) => {
+    const request = http.request({hostname, port, path, method, headers, timeout: 15000}, (reply) => {
+      const pieces = [];
+      reply.on('data', (piece) => pieces.push(piece));
+      reply.on('error', reject);
+      reply.on('end', () => resolve({status: reply.statusCode, headers: reply.headers, text: Buffer.concat(pieces).toString()}));
+    });
+    request.on('timeout', () => request.destroy(new Error(`no answer to ${address}`)));
+    request.on('error', reject);
+    request.end();
+  });
+}
+export const encoded = (address) => address.replace(/[^\x20-\x7e]+/g, encodeURIComponent);
+
+async function importLaws(...names) {
+  const program = ['release', 'asan'].map((variant) => `${root}build/${variant}/bin/gongshi-import`).find(existsSync);
+  for (const name of names) await run(program, ['-c', `${VAR}/gongshi.conf`, 'basis', `${root}tests/http/laws/${name}.md`]);
+}
+
+async function ruleNamed(regime, words) {
+  const {text} = await get(`/rule?regime=${regime}`);
+  return text.match(new RegExp(`/deadline\\?rule=(\\d+)">${words}<`))[1];
+}
+
+// Brings the copy to the state that the tests expect: three texts more (3: faulty at first, then repaired; 4: faulty still),
+// the clock on `today`, the search index complete. Doing it again changes nothing.
+export async function prepare() {
+  if ((await get('/basis/4')).status === 404) await importLaws('faulty', 'repaired', 'broken');
+  const seconds = `TIMESTAMPDIFF(SECOND, NOW(), '${today} 10:00:00')`;
+  await sql(`CALL shift_clock('demo-system', '${randomBytes(12).toString('hex')}', ${seconds})`);
+  await until(async () => (await get(encoded('/basis?q=条号残缺'))).text.includes('/basis/4/art/1'), 'the search index is complete', 30);
+  // Each worker remembers the day for a second.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  rules.complaint = await ruleNamed('xinjiang', '调查并答复投诉');
+  rules.stated = await ruleNamed('xinjiang', '按监督意见书处理并报告');
+  rules.yearly = await ruleNamed('xinjiang', '报送行政执法统计年报');
+}
+const rules = {};
+
+// Every type of page in every state it can show. {complaint} and the like stand for the number of a rule.
+const listed = [
+  ['home', '/'],
+  ['body_list', '/body'],
+  ['body_department', '/body/1'],
+  ['body_entrusted', '/body/12'],
+  ['body_town', '/body/13'],
+  ['officer', '/officer'],
+  ['officer_valid', '/officer?number=14990001001'],
+  ['officer_expired', '/officer?number=14990001007'],
+  ['officer_suspended', '/officer?number=14990001005'],
+  ['officer_unknown', '/officer?number=14990001999'],
+  ['officer_wrong', '/officer?number=第十号', 400],
+  ['basis_list', '/basis'],
+  ['basis_list_filtered', '/basis?level=normative&status=unknown'],
+  ['search', '/basis?q=投诉'],
+  ['search_nothing', '/basis?q=火星移民&level=normative'],
+  ['search_no_words', '/basis?q=……'],
+  ['basis', '/basis/1'],
+  ['basis_full', '/basis/1?full=1'],
+  ['basis_version', '/basis/1/v/1'],
+  ['basis_on_a_day', '/basis/1?on=2024-05-01'],
+  ['basis_unconfirmed', '/basis/3'],
+  ['basis_faulty', '/basis/4'],
+  ['article', '/basis/1/art/4'],
+  ['article_point', '/basis/1/art/4/1/5/2'],
+  ['article_inserted', '/basis/1/art/6-1'],
+  ['article_old', '/basis/1/v/1/art/5'],
+  ['article_unconfirmed', '/basis/3/art/3-1'],
+  ['compare', '/basis/1/compare'],
+  ['compare_all', '/basis/1/compare?from=1&to=2&all=1'],
+  ['compare_backwards', '/basis/1/compare?from=2&to=1'],
+  ['compare_single', '/basis/2/compare'],
+  ['deadline', '/deadline'],
+  ['deadline_workdays', '/deadline?from=2026-01-15&days=30&unit=workday'],
+  ['deadline_days', '/deadline?from=2026-09-01&days=30&unit=day'],
+  ['deadline_months', '/deadline?from=2026-01-31&days=1&unit=month'],
+  ['deadline_provisional', '/deadline?from=2026-11-20&days=30&unit=workday'],
+  ['deadline_rule', '/deadline?rule={complaint}&from=2026-04-29'],
+  ['deadline_stated', '/deadline?rule={stated}&from=2026-04-29'],
+  ['deadline_yearly', '/deadline?rule={yearly}&from=2026-04-29'],
+  ['deadline_wrong', '/deadline?from=2026-02-30&days=0&unit=day', 400],
+  ['rule', '/rule'],
+  ['rule_other', '/rule?regime=puxian'],
+  ['calendar', '/calendar?year=2026'],
+  ['calendar_provisional', '/calendar?year=2027'],
+  ['about', '/about'],
+  ['sitemap', '/sitemap'],
+  ['error_400', '/basis?no=such', 400],
+  ['error_404', '/nothing', 404],
+  ['error_410', '/basis/3/v/1', 410],
+];
+export const pages = listed.map(([name, address, status = 200]) => ({name, status, get address() {
+  return encoded(address.replace(/{(\w+)}/, (_, rule) => rules[rule]));
+}}));
