@@ -18,6 +18,18 @@ BEGIN
     RETURN p_text;
 END //
 
+-- The strings of a JSON array, a line each. A loop, because GROUP_CONCAT over TEXT makes a temporary table on disk each time.
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION json_lines(p_array LONGTEXT) RETURNS LONGTEXT DETERMINISTIC NO SQL
+BEGIN
+    DECLARE v_text LONGTEXT DEFAULT '';
+    DECLARE v_place INT DEFAULT 0;
+    WHILE v_place < COALESCE(JSON_LENGTH(p_array), 0) DO
+        SET v_text = CONCAT(v_text, IF(v_place = 0, '', '\n'), COALESCE(JSON_VALUE(p_array, CONCAT('$[', v_place, ']')), ''));
+        SET v_place = v_place + 1;
+    END WHILE;
+    RETURN v_text;
+END //
+
 -- The version a text competes with: the same issue of the law, still standing. Issue dates decide; where one or both are
 -- unknown, the day of effect does, as the import proposed it or as it was confirmed; two unknown days are the same only where
 -- both issue dates are unknown as well. What waits for confirmation goes before what is confirmed: it is what would be repaired.
@@ -129,10 +141,8 @@ entry: BEGIN
             INSERT INTO basis_version (basis_id, number, case_id, title, issuer, issuing_number, issued_on, history, proposed_on, effective_on,
                                        effective_reason, corrects, articles, unplaced, source, hash, imported_at)
                 SELECT p_basis_id, 1 + (SELECT COALESCE(MAX(number), 0) FROM basis_version WHERE basis_id = p_basis_id), v_case, v_title, v_issuer,
-                       v_number, v_issued,
-                       (SELECT COALESCE(GROUP_CONCAT(line ORDER BY position SEPARATOR '\n'), '') FROM JSON_TABLE(p_document, '$.history[*]'
-                           COLUMNS (position FOR ORDINALITY, line TEXT PATH '$')) AS h),
-                       v_effective, v_effective, v_reason, v_corrects, JSON_LENGTH(p_document, '$.articles'), v_unplaced, v_source, v_hash, clock_now();
+                       v_number, v_issued, json_lines(JSON_EXTRACT(p_document, '$.history')), v_effective, v_effective, v_reason, v_corrects,
+                       JSON_LENGTH(p_document, '$.articles'), v_unplaced, v_source, v_hash, clock_now();
             SET p_version_id = LAST_INSERT_ID();
             CALL basis_version_fill(p_basis_id, p_version_id, p_document);
             IF v_same IS NOT NULL AND v_same_confirmed IS NULL THEN
