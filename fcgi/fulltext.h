@@ -2,8 +2,8 @@
  * Full-text search in a derived index: one SQLite file that can be deleted and made again at any time.
  *
  * The index holds entries. An entry has a kind (a short word), a number (unique in its kind), a day, tags to filter by,
- * words, and a context: words that help to find it but do not make it a find by themselves (the title of the law an
- * article stands in). Answers come newest day first. The index keeps no text: it only proposes numbers, and the program
+ * words, and a context: words that help to find it but do not make it a find by themselves (such as the title of the
+ * whole it is part of). Answers come newest day first. The index keeps no text: it only proposes numbers, and the program
  * reads what it shows from the database, where it is decided who may see it.
  */
 #ifndef FCGI_FULLTEXT_H
