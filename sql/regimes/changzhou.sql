@@ -1,5 +1,6 @@
 -- 常州市 (常政发〔2008〕195号): rules as data. Safe to run again.
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+START TRANSACTION;
 
 CALL load_rule('{"regime": "changzhou", "event": "complaint_accept", "valid_from": "2009-01-01",
     "trigger": "对行政执法行为提出控告、检举、投诉", "kind": "promptly", "document": "常州市行政执法过错责任追究办法",
@@ -18,3 +19,5 @@ CALL load_rule('{"regime": "changzhou", "event": "fault_object", "valid_from": "
 CALL load_rule('{"regime": "changzhou", "event": "fault_recheck", "valid_from": "2009-01-01", "trigger": "收到复核申请",
     "kind": "day", "amount": 30, "extension": true, "extension_amount": 30, "extension_unit": "day",
     "document": "常州市行政执法过错责任追究办法", "article": 33, "paragraph": 1, "note": "案情复杂的可以延长；条文未写明由谁批准"}');
+
+COMMIT;

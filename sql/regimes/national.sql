@@ -1,6 +1,7 @@
 -- National rules; they stand above the county's where both speak of the same event. Safe to run again.
 -- Whether 日 means working days is each law's own affair: 处罚法 85 (二日 三日 五日 七日), 许可法 82 (all), 强制法 69 (ten and less).
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+START TRANSACTION;
 
 -- 行政处罚法
 CALL load_rule('{"regime": "national", "event": "publish_withdraw", "valid_from": "2021-07-15",
@@ -85,3 +86,5 @@ CALL load_rule('{"regime": "national", "event": "publish_report", "valid_from": 
     "document": "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
     "citation": "《国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》（国办发〔2018〕118号）第（六）项",
     "note": "同时报本级人民政府和上级主管部门"}');
+
+COMMIT;

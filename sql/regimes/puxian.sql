@@ -1,5 +1,6 @@
 -- 蒲县 (蒲政办发〔2022〕60号): rules as data. Safe to run again.
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+START TRANSACTION;
 
 CALL load_rule('{"regime": "puxian", "event": "enforcement_report", "valid_from": "2022-11-29", "trigger": "上一年度结束",
     "kind": "yearly", "month": 1, "day": 31, "document": "蒲县行政执法统计制度（试行）", "article": 2, "paragraph": 3,
@@ -25,3 +26,5 @@ CALL load_rule('{"regime": "puxian", "event": "registered_evidence", "valid_from
 CALL load_rule('{"regime": "puxian", "event": "coercion_approval", "valid_from": "2022-11-29", "trigger": "当场实施行政强制措施",
     "kind": "hour", "amount": 24, "document": "蒲县行政执法案卷评查制度（试行）",
     "citation": "《蒲县行政执法案卷评查制度（试行）》附件四", "note": "或者在返回行政机关后立即报告并补办批准手续"}');
+
+COMMIT;

@@ -1,5 +1,6 @@
 -- 文水县 (five 制度; the texts do not say since when): rules as data. Safe to run again.
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+START TRANSACTION;
 
 CALL load_rule('{"regime": "wenshui", "event": "transfer", "trigger": "发现执法事项不属于本单位管辖", "kind": "workday",
     "amount": 7, "document": "文水县行政执法责任制规定", "article": 22, "paragraph": 1, "note": "法律、法规另有规定的，从其规定"}');
@@ -22,3 +23,5 @@ CALL load_rule('{"regime": "wenshui", "event": "fault_conclude", "trigger": "过
     "note": "延长见第二款：情况复杂的"}');
 CALL load_rule('{"regime": "wenshui", "event": "fault_object", "trigger": "收到处理意见", "kind": "day", "amount": 10,
     "document": "文水县行政执法过错责任追究办法", "article": 23, "note": "以书面形式向上一级行政执法责任追究机关提出申诉"}');
+
+COMMIT;

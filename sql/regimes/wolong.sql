@@ -1,5 +1,6 @@
 -- 南阳市卧龙区应急管理局: rules as data (the text does not say since when). Safe to run again.
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+START TRANSACTION;
 
 CALL load_rule('{"regime": "wolong", "event": "complaint_accept", "matter": "fault_complaint", "matter_name": "过错举报",
     "trigger": "收到投诉、申诉、举报", "kind": "workday", "amount": 7,
@@ -18,3 +19,5 @@ CALL load_rule('{"regime": "wolong", "event": "fault_object", "trigger": "收到
     "document": "南阳市卧龙区应急管理局行政执法过错或错案责任追究制度", "article": 10,
     "citation": "《南阳市卧龙区应急管理局行政执法过错或错案责任追究制度》第十条第3项",
     "note": "条文未定期限：依公务员法等规定申请复核和提出申诉"}');
+
+COMMIT;

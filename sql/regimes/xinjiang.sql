@@ -1,5 +1,6 @@
 -- 新绛县 (新政办发〔2022〕28号): rules as data. Safe to run again.
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+START TRANSACTION;
 
 CALL load_rule('{"regime": "xinjiang", "event": "complaint_accept", "matter": "fault_complaint", "matter_name": "过错举报",
     "valid_from": "2022-11-01", "trigger": "举报或者投诉执法人员过错行为", "kind": "promptly",
@@ -38,3 +39,5 @@ CALL load_rule('{"regime": "xinjiang", "event": "fault_reopen", "valid_from": "2
 CALL load_rule('{"regime": "xinjiang", "event": "fault_object", "valid_from": "2022-11-01",
     "trigger": "收到过错责任认定或者处理决定", "kind": "stated", "document": "新绛县行政执法错案纠正和过错责任追究制度",
     "article": 12, "note": "条文未定期限：对认定向追究机关陈述、申辩；对处分依公务员法、监察法的规定"}');
+
+COMMIT;

@@ -19,7 +19,7 @@ CALL tap_is((SELECT GROUP_CONCAT(status, n ORDER BY status) FROM (SELECT status,
             'cancelled2,expired5,not_yet2,suspended3,valid48', 'certificates of every status');
 CALL tap_is((SELECT CONCAT_WS(' ', status, status_name, status_on) FROM public_officer WHERE certificate_number = '14990001005'), 'suspended 已暂扣 2026-09-01', 'a suspended one');
 CALL tap_is((SELECT CONCAT_WS(' ', status, status_name, status_on) FROM public_officer WHERE certificate_number = '14990002005'), 'cancelled 已注销 2026-05-15', 'a cancelled one');
-CALL tap_is((SELECT CONCAT_WS(' ', status, status_name, status_on) FROM public_officer WHERE certificate_number = '14990004002'), 'expired 已过期 2026-03-31', 'an expired one');
+CALL tap_is((SELECT CONCAT_WS(' ', status, status_name, status_on) FROM public_officer WHERE certificate_number = '14990004002'), 'expired 已过期 2026-04-01', 'an expired one, since the day after its last');
 CALL tap_is((SELECT CONCAT_WS(' ', status, status_name, status_on) FROM public_officer WHERE certificate_number = '14990001009'), 'not_yet 未到有效期 2027-06-01', 'one not yet valid');
 CALL tap_is((SELECT CONCAT_WS(' ', status, valid_from, valid_until) FROM public_officer WHERE certificate_number = '14990001001'), 'valid 2023-06-01 2028-05-31', 'a renewed one counts by its present period');
 CALL tap_is((SELECT status FROM public_officer WHERE certificate_number = '14990007002'), 'valid', 'a suspension that is over');
