@@ -25,7 +25,7 @@ function nginxPath() {
   return ['/usr/sbin/nginx', unpacked].find(existsSync) ?? 'nginx';
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = net.createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {
@@ -97,7 +97,12 @@ export async function startNginx(folder) {
   await run(join(root, 'admin/ops/configure'), {env: {...process.env, VAR: folder, PORT: String(port), PREFIX: ''}});
   writeFileSync(join(folder, 'gongshi.conf'), conf);
   const nginx = start(nginxPath(), ['-e', join(folder, 'log/nginx.log'), '-c', join(folder, 'nginx/local.conf')], join(folder, 'log/nginx.log'));
-  await until(() => exchange(port, 'GET /echo HTTP/1.0\r\n\r\n').then((reply) => reply.text, () => ''), 'nginx answers');
+  try {
+    await until(() => exchange(port, 'GET /echo HTTP/1.0\r\n\r\n').then((reply) => reply.text, () => ''), 'nginx answers');
+  } catch (error) {
+    nginx.kill('SIGKILL');
+    throw error;
+  }
   return {...nginx, port};
 }
 
@@ -106,7 +111,10 @@ export async function startStack({count = 2, env = {}, settings = {}, secrets = 
   const folder = makeFolder(settings);
   for (const [account, secret] of Object.entries(secrets)) writeFileSync(join(folder, 'secret', account), secret);
   const workers = startWorkers(folder, count, env);
-  const nginx = await startNginx(folder);
+  const nginx = await startNginx(folder).catch((error) => {
+    workers.kill('SIGTERM');
+    throw error;
+  });
   const stop = async () => {
     nginx.kill('SIGTERM');
     workers.kill('SIGTERM');

@@ -5,9 +5,9 @@ import {randomBytes} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import http from 'node:http';
 import {promisify} from 'node:util';
-import {root, until} from './helper.mjs';
+import {freePort, root, until} from './helper.mjs';
 
-export {root, until};
+export {freePort, root, until};
 export const base = process.env.BASE_URL ?? 'http://127.0.0.1:8080';
 export const VAR = process.env.VAR ?? `${root}var`;
 // The day on which all this is written to happen; pages that speak of today show this day, whenever the tests run.
@@ -32,7 +32,7 @@ export function get(address, {method = 'GET', headers = {}, at = base} = {}) {
     request.end();
   });
 }
-export const encoded = (address) => address.replace(/[^\x20-\x7e]+/g, encodeURIComponent);
+export const encoded = (address) => address.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 
 async function importLaws(...names) {
   const program = ['release', 'asan'].map((variant) => `${root}build/${variant}/bin/gongshi-import`).find(existsSync);
