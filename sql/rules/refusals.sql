@@ -11,6 +11,7 @@ INSERT INTO refusal (number, name, message) VALUES
     (32006, 'subject_unknown', '没有这一对象'),
     (32010, 'clock_locked', '生产环境不得调整时钟'),
     (32011, 'clock_unsafe', '数据库服务器未限制会话时钟（secure_timestamp）'),
+    (32012, 'deployment_malformed', '部署设置不合格式'),
     (32020, 'calendar_year', '年份超出日历范围'),
     (32021, 'calendar_malformed', '放假安排不合格式'),
     (32022, 'calendar_other_year', '放假安排含有其他年份的日期'),

@@ -54,6 +54,14 @@ CALL tap_is((SELECT CONCAT(login, ' ', refused) FROM audit_entry WHERE request_i
 CALL tap_is((SELECT COUNT(*) FROM audit_entry WHERE database_user NOT LIKE 'root@%' AND database_user NOT LIKE '%@localhost'), 0,
             'every entry names the connection that called');
 
+-- Setting the copy up for its county.
+CALL tap_refused('CALL set_deployment(''t-security'', ''t-deploy-00000001'', ''{"county":"甲县"}'')', 'role_missing', 'the security administrator does not set the county');
+CALL tap_refused('CALL set_deployment(''t-system'', ''t-deploy-00000002'', ''{"demo":0}'')', 'deployment_malformed', 'the mark of a demo is not set away');
+CALL tap_refused('CALL set_deployment(''t-system'', ''t-deploy-00000003'', ''{"regime":"nowhere"}'')', 'deployment_malformed', 'an unknown regime');
+CALL set_deployment('t-system', 't-deploy-00000004', '{"county":"甲县","regime":"puxian"}');
+CALL tap_is((SELECT CONCAT_WS(' ', county, regime, postcode) FROM public_deployment), '甲县 puxian 000000', 'what is given changes, the rest stays');
+CALL set_deployment('t-system', 't-deploy-00000005', '{"county":"示例县","regime":"xinjiang"}');
+
 -- Append-only: not even a procedure of the owner alters the trail.
 DELIMITER //
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE tap_alter() UPDATE audit_entry SET detail = 'x' WHERE id = 1 //
@@ -83,4 +91,4 @@ CALL tap_is((SELECT CONCAT(COUNT(DISTINCT used.name) > 25, ' ', SUM(f.name IS NU
                          'CALL refuse(', '","'), CHAR(9), ' '), '"]'), '$[*]' COLUMNS (place FOR ORDINALITY, value TEXT PATH '$')) AS part
                  WHERE r.routine_schema = DATABASE() AND part.place > 1) AS used
              LEFT JOIN refusal f ON f.name = used.name), '1 0', 'every refusal a procedure names exists');
-CALL tap_done(35);
+CALL tap_done(39);
