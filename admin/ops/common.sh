@@ -40,9 +40,11 @@ SOCKET=${DATABASE_SOCKET:-$RUN/mariadb.sock}
 make_folders() {
   mkdir -p "$VAR/secret" "$VAR/log" "$VAR/upload" "$VAR/search" "$VAR/cache"
   if [ "$RUN" = "$VAR/run" ]; then
+    [ ! -L "$RUN" ] || rm "$RUN"  # VAR was moved here from a deeper place
     mkdir -p "$RUN"
   else
     mkdir "$RUN" 2>/dev/null || [ -O "$RUN" ] || fail "$RUN exists and belongs to somebody else"
+    [ -L "$VAR/run" ] || rm -rf "$VAR/run"
     ln -sfn "$RUN" "$VAR/run"
   fi
 }

@@ -12,11 +12,11 @@ counts() {
   query "SELECT table_type, COUNT(*) FROM information_schema.tables WHERE table_schema = 'gongshi' GROUP BY 1"
   query "SELECT routine_type, COUNT(*) FROM information_schema.routines WHERE routine_schema = 'gongshi' GROUP BY 1"
 }
-# What each account may do; the password's hash is left out.
+# What each account may do, a word a line: the server names columns in no fixed order.
 rights() {
   local account
   for account in gongshi_owner gongshi_site gongshi_work gongshi_import; do
-    query "SHOW GRANTS FOR $account@localhost" | sed "s/ IDENTIFIED .*//" | sort
+    query "SHOW GRANTS FOR $account@localhost" | tr -d '(),' | while read -r line; do tr ' ' '\n' <<<"$line" | sort | tr '\n' ' '; echo; done | sort
   done
 }
 

@@ -92,12 +92,10 @@ processes_of() {  # VAR
 nothing_left() { [ -z "$(processes_of "$VAR")" ] || { processes_of "$VAR"; return 1; }; }
 
 stop_all() {
-  local lock
-  for lock in "$HERE"/*/run/stack.lock; do
-    [ ! -e "$lock" ] || VAR=$(dirname "$(dirname "$lock")") admin/ops/stack stop >/dev/null 2>&1 || true
-  done
-  for lock in "$HERE"/*/run/mariadb.lock; do
-    [ ! -e "$lock" ] || VAR=$(dirname "$(dirname "$lock")") admin/ops/database stop >/dev/null 2>&1 || true
+  local place
+  find "$HERE" -name run | while read -r place; do
+    VAR=${place%/run} admin/ops/stack stop >/dev/null 2>&1 || true
+    VAR=${place%/run} admin/ops/database stop >/dev/null 2>&1 || true
   done
 }
 

@@ -18,13 +18,13 @@ if [ "$(id -u)" != 0 ]; then check 'only root can install into the system itself
 # Both configurations of nginx are read by nginx itself.
 nginx=$(command -v nginx || echo "$PWD/build/packages/nginx/usr/sbin/nginx")
 cp -r "$root/etc/gongshi/nginx" "$HERE/nginx"
-sed -i "s|/etc/gongshi/nginx|$HERE/nginx|; s|listen 80|listen 127.0.0.1:$(free_port)|" "$HERE"/nginx/*.conf
-printf 'pid "%s/pid";\nevents {}\nhttp {\n%s\ninclude "%s/nginx/site.conf";\n}\n' "$HERE" \
+sed -i "s|/etc/gongshi/nginx|$HERE/nginx|; s|/var/log/nginx/|$HERE/|; s|listen 80|listen 127.0.0.1:$(free_port)|" "$HERE"/nginx/*.conf
+printf 'pid "%s/pid";\nevents {}\nhttp {\naccess_log off;\n%s\ninclude "%s/nginx/site.conf";\n}\n' "$HERE" \
   "$(for temp in client_body fastcgi proxy scgi uwsgi; do echo "${temp}_temp_path \"$HERE/$temp\";"; done)" "$HERE" >"$HERE/main.conf"
 check 'nginx takes its configuration' "$nginx" -t -e stderr -c "$HERE/main.conf"
 
 if command -v systemd-analyze >/dev/null && [ "$(id -u)" = 0 ]; then
-  verify() { systemd-analyze verify --man=no --root="$root" gongshi.target 2>&1 | tee /dev/stderr | not grep -q .; }
+  verify() { systemd-analyze verify --man=no --root="$root" gongshi.target 2>&1 | not grep .; }
   check 'systemd takes the units' verify
 else
   COUNT=$((COUNT + 1))
