@@ -28,6 +28,7 @@ struct choice {
 struct basis_list_page {
     struct frame frame;
     const char *q, *level, *status; /* as chosen, or NULL */
+    const char *typed, *q_error;
     LIST(struct choice) levels, statuses;
     bool searching, show_titles, show_articles, no_words, absent, slow, nothing;
     const char *found, *title_found, *article_found;
@@ -310,6 +311,8 @@ static void search_library(struct request *rq, struct basis_list_page *page) {
 static void take_inputs(const struct request *rq, struct basis_list_page *page) {
     const struct basis_list_input *in = rq->input;
     page->q = in->q && in->q[strspn(in->q, " ")] ? in->q : NULL;
+    page->typed = input_typed(rq, "q");
+    page->q_error = input_error(rq, "q");
     page->level = in->level;
     page->status = page->q || !same(in->status, "past") ? in->status : NULL;
 }

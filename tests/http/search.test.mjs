@@ -119,6 +119,7 @@ test('what is too long or unknown is refused, and what was typed is still there'
   const {status, text} = await open({q: '公'.repeat(101)});
   assert.equal(status, 400);
   assert.match(text, /检索词最多100个字，现有101个字/);
+  assert.ok(text.includes(`value="${'公'.repeat(101)}"`));
   for (const query of [{level: 'none'}, {status: 'none'}, {part: 'none'}, {after: '-1'}, {after: 'x'}, {after: '9'.repeat(30)}, {none: '1'}, {q: 'a\u0001'}])
     assert.equal((await open(query)).status, 400, JSON.stringify(query));
   assert.ok([400, 414].includes((await open({q: '公'.repeat(10000)})).status));
