@@ -1,12 +1,15 @@
 /* The worker: start, accept loop, signals, sending and the log line of each request. */
 #include "serve.h"
 
+#include <errno.h>
 #include <fcgiapp.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
+#include <sys/signalfd.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -16,25 +19,36 @@
 
 #define EXIT_MISFIT 78
 
-static volatile sig_atomic_t stopping;
-static int null_device = -1;
-
-/* libfcgi only looks at its flag between requests; an accept that waits is begun again by SA_RESTART and ends at once,
- * because its socket was taken away. A read or write in the midst of a request goes on as if nothing had happened. */
-static void stop(int number) {
-    (void)number;
-    stopping = 1;
-    FCGX_ShutdownPending();
-    dup2(null_device, STDIN_FILENO);
-}
-
-static void catch_signals(void) {
-    struct sigaction action = {.sa_handler = stop, .sa_flags = SA_RESTART};
-    null_device = open("/dev/null", O_RDWR | O_CLOEXEC);
-    sigaction(SIGTERM, &action, NULL);
-    sigaction(SIGUSR1, &action, NULL); /* multiwatch sends it when it is told to end */
+/*
+ * The signals that end a worker are only ever looked at between two requests: they are blocked, and arrive as an event
+ * beside the listening socket. A handler of the usual kind would break into libfcgi, which (2.4.2) loses the request
+ * whose connection it has just accepted and then spins for ever.
+ */
+static int open_events(void) {
+    sigset_t ending;
+    sigemptyset(&ending);
+    sigaddset(&ending, SIGTERM);
+    sigaddset(&ending, SIGUSR1); /* multiwatch sends it when it is told to end */
+    sigprocmask(SIG_BLOCK, &ending, NULL);
     sigaction(SIGINT, &(struct sigaction){.sa_handler = SIG_IGN}, NULL); /* Ctrl-C is the supervisor's affair */
     sigaction(SIGPIPE, &(struct sigaction){.sa_handler = SIG_IGN}, NULL);
+
+    int events = epoll_create1(EPOLL_CLOEXEC), signals = signalfd(-1, &ending, SFD_CLOEXEC);
+    struct epoll_event signal_event = {.events = EPOLLIN, .data.fd = signals};
+    if (events < 0 || signals < 0 || epoll_ctl(events, EPOLL_CTL_ADD, signals, &signal_event))
+        abort();
+    return events;
+}
+
+/* Adds the listening socket. Workers share it: each arrival wakes one of them, and as another may be faster, accept
+ * must not wait. */
+static bool listen_on_socket(int events, struct buffer *error) {
+    struct epoll_event arrival = {.events = EPOLLIN | EPOLLEXCLUSIVE, .data.fd = STDIN_FILENO};
+    if (!FCGX_IsCGI() && fcntl(STDIN_FILENO, F_SETFL, O_NONBLOCK) == 0 &&
+        epoll_ctl(events, EPOLL_CTL_ADD, STDIN_FILENO, &arrival) == 0)
+        return true;
+    buffer_add_text(error, "standard input is no listening socket (spawn-fcgi or systemd gives it one)");
+    return false;
 }
 
 static const char *get_param(void *context, const char *name) {
@@ -106,11 +120,27 @@ static void serve_one(struct request *rq, FCGX_Request *fcgi) {
     arena_reset(rq->arena);
 }
 
-static void accept_loop(struct request *rq) {
+/* An arrival that woke this worker wakes no other one, so it is served even when the end came with it. */
+static void accept_loop(struct request *rq, int events) {
     FCGX_Request fcgi;
-    FCGX_InitRequest(&fcgi, STDIN_FILENO, FCGI_FAIL_ACCEPT_ON_INTR);
-    while (!stopping && FCGX_Accept_r(&fcgi) == 0)
-        serve_one(rq, &fcgi);
+    FCGX_InitRequest(&fcgi, STDIN_FILENO, 0);
+    for (bool ending = false; !ending;) {
+        struct epoll_event found[2];
+        int count = epoll_wait(events, found, 2, -1);
+        bool arrived = false;
+        for (int i = 0; i < count; i++)
+            if (found[i].data.fd == STDIN_FILENO)
+                arrived = true;
+            else
+                ending = true;
+        int refused = arrived ? FCGX_Accept_r(&fcgi) : -EAGAIN;
+        if (!refused)
+            serve_one(rq, &fcgi);
+        else if (refused != -EAGAIN) {
+            log_line("cannot accept: %s", strerror(-refused));
+            sleep(1); /* no descriptors left, or the like: it may pass */
+        }
+    }
     FCGX_Free(&fcgi, 1);
 }
 
@@ -132,13 +162,6 @@ static bool open_database(struct request *rq, struct buffer *error) {
     return state != DB_MISFIT;
 }
 
-static bool stands_on_socket(struct buffer *error) {
-    if (!FCGX_IsCGI())
-        return true;
-    buffer_add_text(error, "standard input is no listening socket (spawn-fcgi or systemd gives it one)");
-    return false;
-}
-
 int program_run(const struct program *program, int argc, char **argv) {
     static struct request rq;
     struct conf conf = {0};
@@ -149,15 +172,15 @@ int program_run(const struct program *program, int argc, char **argv) {
         fprintf(stderr, "usage: %s -c FILE\n", program->name);
         return 2;
     }
-    catch_signals();
+    int events = open_events();
     FCGX_Init();
     rq.program = program;
     rq.conf = &conf;
     rq.arena = arena_new();
-    bool fits = conf_read(path, &conf, &error) && route_check_table(program, &error) && stands_on_socket(&error) &&
-                open_database(&rq, &error);
+    bool fits = conf_read(path, &conf, &error) && route_check_table(program, &error) &&
+                listen_on_socket(events, &error) && open_database(&rq, &error);
     if (fits)
-        accept_loop(&rq);
+        accept_loop(&rq, events);
     else {
         log_line("cannot start: %s", error.data);
         sleep(1); /* the supervisor starts it again at once and for ever */

@@ -53,6 +53,28 @@ for (const signal of ['SIGTERM', 'SIGUSR1']) {
   });
 }
 
+// Here libfcgi loses the request and then never ends when a signal handler breaks into it.
+test('a signal between a connection and its first byte loses nothing', async () => {
+  await startWorker();
+  const connection = fcgiConnect(worker.socket);
+  await sleep(200);
+  worker.kill('SIGTERM');
+  await sleep(200);
+  connection.write(open('GET', '/echo?name=abc'));
+  connection.write(fcgiEnd);
+  assert.match((await connection.reply).body, /"name":"abc"/);
+  await endsWithin(500);
+});
+
+test('a connection that says nothing does not keep a worker from ending', async () => {
+  await startWorker();
+  const connection = fcgiConnect(worker.socket);
+  await sleep(100);
+  worker.kill('SIGTERM');
+  await endsWithin(3000);
+  connection.hangUp();
+});
+
 test('a signal while a body arrives does not lose the request', async () => {
   await startWorker();
   const connection = fcgiConnect(worker.socket);
