@@ -12,6 +12,8 @@
 
 /* Characters of a line that may be a heading, a signature or the title of an annex. */
 #define SHORT_LINE 40
+/* Characters of a Markdown heading; a longer one is a paragraph. */
+#define HEADING_LINE 150
 /* Headings that may stand between a heading and its first article. */
 #define HEADINGS 40
 
@@ -207,11 +209,16 @@ static bool says_effect(const struct build *build) {
             strstr(text, "实施"));
 }
 
+static bool after_colon(const struct build *build) {
+    return build->before && build->before->count && build->before->codes[build->before->count - 1] == U'：';
+}
+
 /* Below the article on effect a short line that is no sentence begins an annex without 附件: a table, a picture. */
 static bool begins_bare_annex(const struct build *build, size_t i) {
     const struct legal_line *line = &build->lines->items[i];
     return build->last_article != SIZE_MAX && i > build->last_article && says_effect(build) && at_boundary(build) &&
-           !legal_mark_closed(line) && line->count <= SHORT_LINE && mark_of(build, i)->kind == LEGAL_MARK_NONE;
+           !after_colon(build) && !legal_mark_closed(line) && line->count <= SHORT_LINE &&
+           mark_of(build, i)->kind == LEGAL_MARK_NONE;
 }
 
 /* A short line that is no sentence, between the end of an article and the next: a heading that lost its number. */
@@ -221,8 +228,7 @@ static bool is_stray_heading(const struct build *build, size_t i) {
     if (next == SIZE_MAX || !at_boundary(build) || legal_mark_closed(line) || line->count > SHORT_LINE)
         return false;
     enum legal_mark_kind kind = mark_of(build, i)->kind, below = mark_of(build, next)->kind;
-    bool colon = build->before && build->before->count && build->before->codes[build->before->count - 1] == U'：';
-    return below == LEGAL_MARK_ARTICLE && (kind == LEGAL_MARK_NONE || kind == LEGAL_MARK_LISTED) && !colon;
+    return below == LEGAL_MARK_ARTICLE && (kind == LEGAL_MARK_NONE || kind == LEGAL_MARK_LISTED) && !after_colon(build);
 }
 
 static bool repeats_title(struct build *build, const struct legal_line *line) {
@@ -292,7 +298,7 @@ static void read_text(struct build *build, size_t i) {
     if (build->title_pending && kind == LEGAL_MARK_NONE && !legal_mark_closed(line) && line->count <= SHORT_LINE) {
         build->document->divisions[build->document->division_count - 1].title = line->text;
         build->title_pending = false;
-    } else if (line->heading > 0 && plain && has_articles(build)) {
+    } else if (line->heading > 0 && line->count <= HEADING_LINE && plain && has_articles(build)) {
         begin_heading(build, line, mark_of(build, i));
     } else if (build->document->numbered > 0 && i > build->last_article && says_effect(build) &&
                is_signature(build, i)) {
@@ -355,7 +361,7 @@ static void read_marked(struct build *build, size_t i) {
         close_article(build);
         build->place = PLACE_ANNEX;
         annex(build, line);
-    } else if (mark->kind == LEGAL_MARK_COLOPHON && text && build->place != PLACE_ANNEX) {
+    } else if (mark->kind == LEGAL_MARK_COLOPHON && text && build->place != PLACE_ANNEX && at_boundary(build)) {
         after_text(build, i);
     } else if (mark->kind == LEGAL_MARK_CONTENTS && build->document->numbered == 0) {
         build->contents = build->document->division_count;

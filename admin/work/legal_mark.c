@@ -7,6 +7,8 @@
 
 /* A title of a division longer than this is a sentence. */
 #define DIVISION_TITLE_LIMIT 45
+/* A Markdown heading longer than this is a paragraph. */
+#define HEADING_LIMIT 150
 
 static size_t skip_blanks(const struct legal_line *line, size_t at) {
     while (at < line->count && line->codes[at] == ' ')
@@ -118,7 +120,9 @@ static bool read_division(const struct legal_line *line, struct legal_mark *mark
     mark->kind = LEGAL_MARK_DIVISION;
     mark->rest = skip_blanks(line, mark->label.length);
     mark->strong = line->heading > 0 || code_at(line, mark->label.length) == ' ' || mark->rest >= line->count;
-    return line->heading > 0 || (division_title(line, mark->rest) && !reads_like_reference(line, mark->rest));
+    if (line->heading > 0)
+        return line->count <= HEADING_LIMIT;
+    return division_title(line, mark->rest) && !reads_like_reference(line, mark->rest);
 }
 
 /* Divisions without a number that are always called the same. */

@@ -2,6 +2,8 @@
 #include "legal_number.h"
 
 #define NUMBER_LIMIT 99999
+/* Characters of the longest number anybody writes. */
+#define NUMBER_CODES 20
 
 /* 0 to 9 for a digit, 10 and up for a unit (十 百 千, also 廿 卅), -1 for anything else. */
 static int numeral(uint32_t code) {
@@ -65,7 +67,7 @@ size_t legal_number_read(const uint32_t *codes, size_t count, int *value) {
         int add = numeral(codes[at]);
         if (add < 0)
             break;
-        if (!reading_add(&reading, add))
+        if (!reading_add(&reading, add) || at >= NUMBER_CODES)
             return 0;
         end = at + 1;
     }

@@ -96,10 +96,12 @@ static bool is_letter(int byte) {
 static void write_mark(struct arena *arena, struct legal_part *part, const struct legal_line *line,
                        const struct legal_mark *mark) {
     bool bracket = line->codes[0] == U'（';
-    size_t from = bracket ? 1 : 0, to = from;
+    size_t from = bracket ? 1 : 0;
     int value;
-    to += legal_number_read(line->codes + from, line->count - from, &value);
-    const char *number = legal_chars_text(arena, line->codes + from, to - from);
+    while (from < line->count && line->codes[from] == ' ')
+        from++;
+    size_t length = legal_number_read(line->codes + from, line->count - from, &value);
+    const char *number = legal_chars_text(arena, line->codes + from, length);
     if (bracket)
         buffer_printf(&part->text, "（%s）", number);
     else

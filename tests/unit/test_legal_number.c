@@ -46,7 +46,8 @@ static void numerals_have_their_value(void **state) {
 
 static void no_numeral_is_no_number(void **state) {
     (void)state;
-    static const char *const cases[] = {"", "条", " 一", "100000", "9999999999999999999999"};
+    static const char *const cases[] = {
+        "", "条", " 一", "100000", "9999999999999999999999", "零零零零零零零零零零零零零零零零零零零零零一"};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         size_t length;
         assert_int_equal(number(cases[i], &length), -1);

@@ -62,7 +62,7 @@ static void a_law_has_head_divisions_and_articles(void **state) {
              "1996年3月17日 第八届全国人民代表大会第四次会议通过\n\n"
              "2021年1月22日 第十三届全国人民代表大会常务委员会第二十五次会议修订）\n\n"
              "<!-- INFO END -->\n\n## 第一章 总 则\n\n第一条 为了示例，制定本法。\n\n"
-             "第二条 下列事项：\n\n(一)甲，包括：\n\n1．子；\n\n2、丑。\n\n（二 ）乙。\n\n前款所称甲。\n\n"
+             "第二条 下列事项：\n\n(一)甲，包括：\n\n1．子；\n\n2、丑。\n\n（ 二 ）乙。\n\n前款所称甲。\n\n"
              "第二条之一 增加。\n\n## 第二章　附则\n\n### 第一节 施行\n\n"
              "第三条 本法自2021年7月15日起施行。\n");
     assert_string_equal(law.title, "中华人民共和国示例法");
@@ -233,6 +233,15 @@ static void annexes_are_no_articles(void **state) {
     assert_int_equal(it.unplaced.count, 0);
 }
 
+static void what_is_repealed_is_no_annex(void **state) {
+    (void)state;
+    struct legal_document it = only(
+        "# 示例办法\n\n<!-- INFO END -->\n\n第一条 甲。\n\n第二条 本办法自1991年10月1日起施行。下列文件同时废止：\n\n"
+        "《示例旧办法》\n\n《示例旧规定》\n");
+    expect_article(&it, 2, 0, "本办法自1991年10月1日起施行。下列文件同时废止：\n《示例旧办法》\n《示例旧规定》");
+    assert_int_equal(it.annexes.count, 0);
+}
+
 static void an_annex_with_articles_is_a_document(void **state) {
     (void)state;
     struct legal_file file =
@@ -323,6 +332,7 @@ int main(void) {
         cmocka_unit_test(labels_come_in_many_dresses),
         cmocka_unit_test(contents_are_dropped_when_they_come_again),
         cmocka_unit_test(annexes_are_no_articles),
+        cmocka_unit_test(what_is_repealed_is_no_annex),
         cmocka_unit_test(an_annex_with_articles_is_a_document),
         cmocka_unit_test(a_decision_and_the_law_it_changes_are_two),
         cmocka_unit_test(text_under_a_heading_without_article_is_kept),
