@@ -3,8 +3,8 @@
  *
  * The index holds entries. An entry has a kind (a short word), a number (unique in its kind), a day, tags to filter by,
  * words, and a context: words that help to find it but do not make it a find by themselves (such as the title of the
- * whole it is part of). Answers come newest day first. The index keeps no text: it only proposes numbers, and the program
- * reads what it shows from the database, where it is decided who may see it.
+ * whole it is part of). Answers come newest day first. The index keeps no text: it only proposes numbers, and the
+ * program reads what it shows from the database, where it is decided who may see it.
  */
 #ifndef FCGI_FULLTEXT_H
 #define FCGI_FULLTEXT_H
