@@ -206,13 +206,15 @@ export const fcgiBody = (text) => record(5, Buffer.from(text));
 export const fcgiEnd = record(5);
 
 // A connection to a worker: write(bytes), reply (a promise of the parsed reply, once the worker closed). `slow` reads a
-// little at a time.
+// little at a time. Given up after 10 s.
 export function fcgiConnect(socketPath, {slow = false} = {}) {
   const socket = net.connect(socketPath);
   const got = [];
   if (slow) socket.on('data', () => { socket.pause(); setTimeout(() => socket.resume(), 5); });
   socket.on('data', (data) => got.push(data));
   socket.on('error', () => {});
+  const timer = setTimeout(() => socket.destroy(), 10000);
+  socket.on('close', () => clearTimeout(timer));
   const reply = new Promise((resolve) => socket.on('close', () => resolve(parse(Buffer.from(`HTTP/1.1 ${unwrap(Buffer.concat(got))}`)))));
   return {write: (bytes) => socket.write(bytes), hangUp: () => socket.destroy(), reply};
 }
