@@ -23,8 +23,7 @@
 #define MOST_SECONDS 10
 #define TRIES        10 /* to get at an index another process is writing */
 
-static const struct job *const jobs[] = {&index_job};
-#define JOBS (sizeof jobs / sizeof *jobs)
+static const struct job *const jobs[] = {&index_job, NULL};
 
 static volatile sig_atomic_t stopping;
 static jmp_buf failed;
@@ -83,9 +82,9 @@ static void go_round(struct work *work) {
     int seconds = REST_SECONDS;
     while (!stopping) {
         bool good = true, more = false;
-        for (size_t i = 0; i < JOBS && !stopping; i++) {
-            enum turn turn = take_turn(jobs[i], work);
-            report(jobs[i], turn != TURN_FAILED);
+        for (const struct job *const *job = jobs; *job && !stopping; job++) {
+            enum turn turn = take_turn(*job, work);
+            report(*job, turn != TURN_FAILED);
             good = good && turn != TURN_FAILED;
             more = more || turn == TURN_MORE;
         }
@@ -143,8 +142,8 @@ int main(int argc, char **argv) {
     struct work work = {.conf = &conf, .stop = &stopping};
     work.db = db_new(&conf, "gongshi_work", SCHEMA_VERSION, database_failed, NULL);
     int code = run(&work, rebuild_only);
-    for (size_t i = 0; i < JOBS; i++)
-        jobs[i]->abandon();
+    for (const struct job *const *job = jobs; *job; job++)
+        (*job)->abandon();
     db_free(work.db);
     conf_free(&conf);
     buffer_free(&fault);
