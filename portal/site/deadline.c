@@ -30,6 +30,7 @@ struct deadline_page {
     const char *from, *days, *unit, *from_error, *days_error, *unit_error, *rule_error;
     const char *advice; /* said instead of a day, for rules that set none */
     struct date yearly_due;
+    bool from_unreadable; /* a date field would not show it: it comes back in a text field */
     bool computed, has_rule, no_rule, is_workday, is_day, is_month;
 };
 
@@ -134,6 +135,7 @@ static void fill_form(struct request *rq, struct deadline_page *page) {
     page->from = input_typed(rq, "from");
     if (!*page->from && !rq->errors.count)
         page->from = date_iso(rq->arena, frame_today(rq));
+    page->from_unreadable = *page->from && !date_parse(page->from, &(struct date){0});
     page->days = input_typed(rq, "days");
     page->no_rule = !page->has_rule;
     page->is_workday = !in->unit || strcmp(in->unit, "workday") == 0;
