@@ -1,5 +1,6 @@
--- Sixty officers with invented names and numbers; some certificates expired, suspended, cancelled or not yet valid, some
--- renewed. Six bodies have no reviewer with a valid certificate and so less than the 5 % of 新绛责任制 18; a seventh's has expired.
+-- Sixty officers with invented names and numbers; some certificates expired, suspended, cancelled or not yet valid,
+-- some renewed. Six bodies have no reviewer with a valid certificate and so less than the 5 % of 新绛责任制 18; a seventh's
+-- has expired.
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 

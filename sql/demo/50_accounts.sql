@@ -8,6 +8,7 @@ INSERT INTO account (login, name, body_id) VALUES
     ('demo-security', '示例安全管理员', NULL), ('demo-audit', '示例审计管理员', NULL);
 
 INSERT INTO account_role (account_id, role)
-    SELECT id, CASE login WHEN 'demo-system' THEN 'system_admin' WHEN 'demo-security' THEN 'security_admin' WHEN 'demo-audit' THEN 'audit_admin'
+    SELECT id, CASE login WHEN 'demo-system' THEN 'system_admin' WHEN 'demo-security' THEN 'security_admin'
+                          WHEN 'demo-audit' THEN 'audit_admin'
                           WHEN 'demo-clerk-transport' THEN 'clerk' ELSE SUBSTRING(login, 6) END
         FROM account WHERE login LIKE 'demo-%';

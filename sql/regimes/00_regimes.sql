@@ -20,7 +20,8 @@ INSERT INTO event (code, name, position) VALUES
     ('file_review_report', '报告案卷评查情况', 23), ('registered_evidence', '处理先行登记保存的证据', 24),
     ('coercion_approval', '补办当场强制措施的批准手续', 25), ('seizure_end', '查封、扣押期限', 26), ('penalty_decide', '作出行政处罚决定', 27),
     ('penalty_serve', '送达行政处罚决定书', 28), ('permit_decide', '作出行政许可决定', 29), ('permit_serve', '颁发、送达行政许可证件', 30),
-    ('publish_result', '公示行政执法结果', 31), ('publish_withdraw', '撤回已公开的处罚决定信息', 32), ('information_publish', '主动公开政府信息', 33),
+    ('publish_result', '公示行政执法结果', 31), ('publish_withdraw', '撤回已公开的处罚决定信息', 32), ('information_publish', '主动公开政府信息',
+        33),
     ('information_answer', '答复政府信息公开申请', 34), ('day_meaning', '“日”的含义', 35)
     ON DUPLICATE KEY UPDATE name = VALUES(name), position = VALUES(position);
 

@@ -8,7 +8,8 @@ CALL load_rule('{"regime": "national", "event": "publish_withdraw", "valid_from"
     "trigger": "公开的处罚决定被变更、撤销、确认违法或者确认无效", "kind": "workday", "amount": 3,
     "document": "中华人民共和国行政处罚法", "article": 48, "paragraph": 2,
     "note": "条文为“三日”，依第八十五条为工作日；并公开说明理由"}');
-CALL load_rule('{"regime": "national", "event": "registered_evidence", "valid_from": "2021-07-15", "trigger": "先行登记保存证据",
+CALL load_rule('{"regime": "national", "event": "registered_evidence", "valid_from": "2021-07-15",
+    "trigger": "先行登记保存证据",
     "kind": "workday", "amount": 7, "document": "中华人民共和国行政处罚法", "article": 56,
     "note": "条文为“七日”，依第八十五条为工作日"}');
 CALL load_rule('{"regime": "national", "event": "penalty_decide", "valid_from": "2021-07-15", "trigger": "行政处罚案件立案",
@@ -36,7 +37,8 @@ CALL load_rule('{"regime": "national", "event": "day_meaning", "matter": "permit
     "valid_from": "2004-07-01", "trigger": "行政许可法规定的实施期限", "kind": "stated", "document": "中华人民共和国行政许可法",
     "article": 82, "note": "实施行政许可的期限一律以工作日计算", "position": 2}');
 -- 行政强制法
-CALL load_rule('{"regime": "national", "event": "coercion_approval", "valid_from": "2012-01-01", "trigger": "当场实施行政强制措施",
+CALL load_rule('{"regime": "national", "event": "coercion_approval", "valid_from": "2012-01-01",
+    "trigger": "当场实施行政强制措施",
     "kind": "hour", "amount": 24, "document": "中华人民共和国行政强制法", "article": 19,
     "note": "向行政机关负责人报告并补办批准手续"}');
 CALL load_rule('{"regime": "national", "event": "seizure_end", "valid_from": "2012-01-01", "trigger": "实施查封、扣押",

@@ -1,6 +1,6 @@
--- Comes first: a view is created only when its definer may read what it reads.
--- The owner of all procedures and views: locked, nobody signs in as it. It is the definer, so what it may not do no procedure
--- can do: case events and audit entries can only be added, texts of versions never changed.
+-- Comes first: a view is created only when its definer may read what it reads. The owner of all procedures and views:
+-- locked, nobody signs in as it. It is the definer, so what it may not do no procedure can do: case events and audit
+-- entries can only be added, texts of versions never changed.
 REVOKE ALL PRIVILEGES, GRANT OPTION FROM gongshi_owner@localhost;
 GRANT SELECT, INSERT, EXECUTE ON * TO gongshi_owner@localhost;
 GRANT UPDATE ON deployment TO gongshi_owner@localhost;

@@ -3,15 +3,18 @@ SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 -- The version in force on a day: the visible one that took effect last, unless the law was repealed by then.
-CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION basis_version_on(p_basis_id BIGINT UNSIGNED, p_day DATE) RETURNS BIGINT UNSIGNED
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION basis_version_on(p_basis_id BIGINT UNSIGNED, p_day DATE)
+    RETURNS BIGINT UNSIGNED
     READS SQL DATA
-    RETURN (SELECT v.id FROM basis b JOIN basis_version v ON v.basis_id = b.id AND v.visible = 1 AND v.effective_on <= p_day
+    RETURN (SELECT v.id FROM basis b JOIN basis_version v ON v.basis_id = b.id AND v.visible = 1
+                AND v.effective_on <= p_day
                 WHERE b.id = p_basis_id AND (b.repealed_on IS NULL OR p_day < b.repealed_on)
                 ORDER BY v.effective_on DESC, v.number DESC LIMIT 1) //
 
 -- A day of effect that can be true. Two confirmed versions cannot begin on one day: often the text states the day the
 -- law first took effect, which is not that of an amended version.
-CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE effective_check(IN p_version_id BIGINT UNSIGNED, IN p_effective_on DATE) READS SQL DATA
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE effective_check(IN p_version_id BIGINT UNSIGNED,
+    IN p_effective_on DATE) READS SQL DATA
 BEGIN
     DECLARE v_basis, v_corrects BIGINT UNSIGNED;
     DECLARE v_issued, v_repealed DATE;
@@ -25,7 +28,8 @@ BEGIN
         CALL refuse('effective_out_of_range', p_effective_on);
     ELSEIF p_effective_on >= v_repealed THEN
         CALL refuse('effective_after_repeal', v_repealed);
-    ELSEIF EXISTS (SELECT 1 FROM basis_version WHERE basis_id = v_basis AND effective_on = p_effective_on AND confirmed_at IS NOT NULL
+    ELSEIF EXISTS (SELECT 1 FROM basis_version WHERE basis_id = v_basis AND effective_on = p_effective_on
+                       AND confirmed_at IS NOT NULL
                        AND replaced_by IS NULL AND id <> p_version_id AND NOT (id <=> v_corrects)) THEN
         CALL refuse('effective_taken', p_effective_on);
     END IF;
@@ -33,11 +37,13 @@ END //
 
 -- Marks a version as replaced by another text of the same version; its number stays its own for ever.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE basis_version_replace(
-    IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_entry VARCHAR(64) CHARACTER SET ascii,
+    IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii,
+        IN p_entry VARCHAR(64) CHARACTER SET ascii,
     IN p_version_id BIGINT UNSIGNED, IN p_by BIGINT UNSIGNED) MODIFIES SQL DATA
 BEGIN
     DECLARE v_event BIGINT UNSIGNED;
-    CALL step_take(p_account_id, p_request_id, p_entry, (SELECT case_id FROM basis_version WHERE id = p_version_id), 'replace', NULL, NULL, NULL,
+    CALL step_take(p_account_id, p_request_id, p_entry, (SELECT case_id FROM basis_version WHERE id = p_version_id),
+                   'replace', NULL, NULL, NULL,
                    NULL, v_event);
     UPDATE basis_version SET replaced_by = p_by WHERE id = p_version_id;
     CALL change_note('basis_version', p_version_id);
@@ -45,7 +51,8 @@ END //
 
 -- Entry: a person confirms since when a version is in force. A correction takes the place of what it corrects.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE confirm_basis_version(
-    IN p_account VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_version_id BIGINT UNSIGNED,
+    IN p_account VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii,
+        IN p_version_id BIGINT UNSIGNED,
     IN p_effective_on DATE) MODIFIES SQL DATA
 entry: BEGIN
     DECLARE v_account, v_basis, v_case, v_corrects, v_event BIGINT UNSIGNED;
@@ -55,7 +62,8 @@ entry: BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN
         GET DIAGNOSTICS CONDITION 1 v_errno = MYSQL_ERRNO, v_message = MESSAGE_TEXT;
         ROLLBACK;
-        CALL audit_refusal(p_account, p_request_id, 'confirm_basis_version', 'basis_version', p_version_id, v_errno, v_message);
+        CALL audit_refusal(p_account, p_request_id, 'confirm_basis_version', 'basis_version', p_version_id, v_errno,
+            v_message);
         RESIGNAL;
     END;
     SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
@@ -63,9 +71,11 @@ entry: BEGIN
     CALL request_open(p_request_id, p_account, 'confirm_basis_version', v_account, v_answer);
     IF v_answer IS NULL THEN
         -- The basis is locked first, by all who change its versions, so that two of them cannot pass each other.
-        SELECT id INTO v_basis FROM basis WHERE id = (SELECT basis_id FROM basis_version WHERE id = p_version_id) FOR UPDATE;
+        SELECT id INTO v_basis FROM basis WHERE id = (SELECT basis_id FROM basis_version
+            WHERE id = p_version_id) FOR UPDATE;
         SELECT case_id, corrects INTO v_case, v_corrects FROM basis_version WHERE id = p_version_id;
-        CALL step_take(v_account, p_request_id, 'confirm_basis_version', v_case, 'confirm', NULL, NULL, NULL, NULL, v_event);
+        CALL step_take(v_account, p_request_id, 'confirm_basis_version', v_case, 'confirm', NULL, NULL, NULL, NULL,
+            v_event);
         CALL effective_check(p_version_id, p_effective_on);
         UPDATE basis_version SET effective_on = p_effective_on, confirmed_at = clock_now() WHERE id = p_version_id;
         IF v_corrects IS NOT NULL THEN

@@ -3,7 +3,8 @@ SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 -- The days given, checked, as one text in order of date, which also says whether two arrangements are the same.
-CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE arrangement_check(IN p_year INT, IN p_days LONGTEXT, OUT p_text LONGTEXT) READS SQL DATA
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE arrangement_check(IN p_year INT, IN p_days LONGTEXT,
+    OUT p_text LONGTEXT) READS SQL DATA
 BEGIN
     DECLARE v_rows, v_days, v_bad, v_other INT;
     IF p_year IS NULL OR p_year NOT BETWEEN 2000 AND 2049 THEN
@@ -13,9 +14,11 @@ BEGIN
         CALL refuse('calendar_malformed', NULL);
     END IF;
     SELECT COUNT(*), COUNT(DISTINCT date), COALESCE(SUM(CAST(date AS DATE) IS NULL OR name IS NULL OR off IS NULL), 0),
-           COALESCE(SUM(LEFT(date, 4) <> p_year), 0), GROUP_CONCAT(date, ' ', off, ' ', name ORDER BY date SEPARATOR '\n')
+           COALESCE(SUM(LEFT(date, 4) <> p_year), 0), GROUP_CONCAT(date, ' ', off, ' ', name
+               ORDER BY date SEPARATOR '\n')
         INTO v_rows, v_days, v_bad, v_other, p_text
-        FROM JSON_TABLE(p_days, '$[*]' COLUMNS (date VARCHAR(10) PATH '$.date', name VARCHAR(50) PATH '$.name', off INT PATH '$.off')) AS given;
+        FROM JSON_TABLE(p_days, '$[*]' COLUMNS (date VARCHAR(10) PATH '$.date', name VARCHAR(50) PATH '$.name',
+            off INT PATH '$.off')) AS given;
     IF v_rows = 0 OR v_bad > 0 THEN
         CALL refuse('calendar_malformed', NULL);
     ELSEIF v_other > 0 THEN
@@ -28,7 +31,8 @@ END //
 -- Entry: a year's arrangement, days = [{"date","name","off"}]. Outcome new, version (an amending notice) or unchanged.
 -- Open deadlines are counted again; closed ones stay.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE import_calendar(
-    IN p_account VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_year INT, IN p_source VARCHAR(200),
+    IN p_account VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_year INT,
+        IN p_source VARCHAR(200),
     IN p_days LONGTEXT, OUT p_outcome VARCHAR(16) CHARACTER SET ascii) MODIFIES SQL DATA
 entry: BEGIN
     DECLARE v_account, v_id BIGINT UNSIGNED;

@@ -8,7 +8,8 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE change_note(
         ON DUPLICATE KEY UPDATE at = VALUES(at) //
 
 -- Entry: the job has followed the change as it read it; a change since then stays.
-CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE change_done(IN p_id BIGINT UNSIGNED, IN p_seen_at DATETIME(6)) MODIFIES SQL DATA
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE change_done(IN p_id BIGINT UNSIGNED,
+    IN p_seen_at DATETIME(6)) MODIFIES SQL DATA
 BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN ROLLBACK; RESIGNAL; END;
     START TRANSACTION;

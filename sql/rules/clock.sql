@@ -1,17 +1,21 @@
--- The one clock. Every rule asks it for now (Asia/Shanghai, the server's time zone); tests may shift it, a locked deployment
--- ignores and refuses any shift. Declared DETERMINISTIC so that a statement asks once and not for each of its rows.
+-- The one clock. Every rule asks it for now (Asia/Shanghai, the server's time zone); tests may shift it, a locked
+-- deployment ignores and refuses any shift. Declared DETERMINISTIC so that a statement asks once and not for each of
+-- its rows.
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION clock_now() RETURNS DATETIME DETERMINISTIC READS SQL DATA
-    RETURN NOW() + INTERVAL COALESCE((SELECT seconds FROM clock_shift WHERE NOT EXISTS (SELECT 1 FROM deployment WHERE locked = 1)), 0) SECOND //
+    RETURN NOW() + INTERVAL COALESCE((SELECT seconds FROM clock_shift WHERE NOT EXISTS (SELECT 1 FROM deployment
+        WHERE locked = 1)), 0) SECOND //
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION clock_today() RETURNS DATE DETERMINISTIC READS SQL DATA
-    RETURN DATE(NOW() + INTERVAL COALESCE((SELECT seconds FROM clock_shift WHERE NOT EXISTS (SELECT 1 FROM deployment WHERE locked = 1)), 0) SECOND) //
+    RETURN DATE(NOW() + INTERVAL COALESCE((SELECT seconds FROM clock_shift WHERE NOT EXISTS (SELECT 1 FROM deployment
+        WHERE locked = 1)), 0) SECOND) //
 
 -- Entry: shifts the clock by seconds (0: back to the server's). No program is granted it; tests call it as root.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE shift_clock(
-    IN p_account VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_seconds BIGINT) MODIFIES SQL DATA
+    IN p_account VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_seconds BIGINT)
+        MODIFIES SQL DATA
 entry: BEGIN
     DECLARE v_account BIGINT UNSIGNED;
     DECLARE v_answer LONGTEXT;

@@ -15,8 +15,10 @@ INSERT INTO basis_level (code, name, position) VALUES
 
 -- The ten kinds of 蒲县统计制度 2.
 INSERT INTO power_kind (code, name, position) VALUES
-    ('penalty', '行政处罚', 1), ('permit', '行政许可', 2), ('coercion', '行政强制', 3), ('levy', '行政征收', 4), ('inspection', '行政检查', 5),
-    ('ruling', '行政裁决', 6), ('payment', '行政给付', 7), ('confirmation', '行政确认', 8), ('reward', '行政奖励', 9), ('other', '其他行政执法', 10)
+    ('penalty', '行政处罚', 1), ('permit', '行政许可', 2), ('coercion', '行政强制', 3), ('levy', '行政征收', 4), ('inspection', '行政检查',
+        5),
+    ('ruling', '行政裁决', 6), ('payment', '行政给付', 7), ('confirmation', '行政确认', 8), ('reward', '行政奖励', 9),
+        ('other', '其他行政执法', 10)
     ON DUPLICATE KEY UPDATE name = VALUES(name), position = VALUES(position);
 
 INSERT INTO role (code, name, county_wide, position) VALUES

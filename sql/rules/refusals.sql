@@ -43,7 +43,8 @@ INSERT INTO refusal (number, name, message) VALUES
 DELIMITER //
 
 -- Refuses by name; detail is added in brackets when given.
-CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE refuse(IN p_name VARCHAR(40) CHARACTER SET ascii, IN p_detail VARCHAR(200))
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE refuse(IN p_name VARCHAR(40) CHARACTER SET ascii,
+    IN p_detail VARCHAR(200))
     READS SQL DATA
 BEGIN
     DECLARE v_number SMALLINT UNSIGNED;

@@ -27,7 +27,8 @@ END //
 -- A second call with the same id waits here until the first has committed. The same id for another account
 -- or procedure is refused.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE request_open(
-    IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_login VARCHAR(64) CHARACTER SET ascii, IN p_entry VARCHAR(64) CHARACTER SET ascii,
+    IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_login VARCHAR(64) CHARACTER SET ascii,
+        IN p_entry VARCHAR(64) CHARACTER SET ascii,
     OUT p_account_id BIGINT UNSIGNED, OUT p_answer LONGTEXT) MODIFIES SQL DATA
 BEGIN
     DECLARE v_owner BIGINT UNSIGNED;
@@ -51,8 +52,10 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE request_close(
     UPDATE request SET answer = p_answer WHERE id = p_request_id //
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE audit(
-    IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_action VARCHAR(64) CHARACTER SET ascii,
-    IN p_subject_kind VARCHAR(32) CHARACTER SET ascii, IN p_subject_id BIGINT UNSIGNED, IN p_detail TEXT) MODIFIES SQL DATA
+    IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii,
+        IN p_action VARCHAR(64) CHARACTER SET ascii,
+    IN p_subject_kind VARCHAR(32) CHARACTER SET ascii, IN p_subject_id BIGINT UNSIGNED, IN p_detail TEXT)
+        MODIFIES SQL DATA
     INSERT INTO audit_entry (at, login, database_user, request_id, action, subject_kind, subject_id, detail)
         SELECT clock_now(), login, SESSION_USER(), p_request_id, p_action, p_subject_kind, p_subject_id, p_detail
             FROM account WHERE id = p_account_id //
@@ -60,12 +63,15 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE audit(
 -- Keeps a refusal of ours (a lock time-out or a full disk is none). In a transaction of its own, so that it also holds
 -- for a connection without autocommit.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE audit_refusal(
-    IN p_login VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_action VARCHAR(64) CHARACTER SET ascii,
-    IN p_subject_kind VARCHAR(32) CHARACTER SET ascii, IN p_subject_id BIGINT UNSIGNED, IN p_errno INT, IN p_message TEXT) MODIFIES SQL DATA
+    IN p_login VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii,
+        IN p_action VARCHAR(64) CHARACTER SET ascii,
+    IN p_subject_kind VARCHAR(32) CHARACTER SET ascii, IN p_subject_id BIGINT UNSIGNED, IN p_errno INT,
+        IN p_message TEXT) MODIFIES SQL DATA
 BEGIN
     IF p_errno BETWEEN 32001 AND 32999 THEN
         START TRANSACTION;
-        INSERT INTO audit_entry (at, login, database_user, request_id, action, refused, subject_kind, subject_id, detail)
+        INSERT INTO audit_entry (at, login, database_user, request_id, action, refused, subject_kind, subject_id,
+            detail)
             VALUES (clock_now(), COALESCE(p_login, ''), SESSION_USER(), p_request_id, p_action,
                     SUBSTRING_INDEX(p_message, ':', 1), p_subject_kind, p_subject_id, p_message);
         COMMIT;

@@ -4,12 +4,14 @@ DELIMITER //
 
 -- A role reaches every body or only the account's own (domain §1).
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION role_reaches(
-    p_account_id BIGINT UNSIGNED, p_role VARCHAR(32) CHARACTER SET ascii, p_body_id BIGINT UNSIGNED) RETURNS TINYINT READS SQL DATA
+    p_account_id BIGINT UNSIGNED, p_role VARCHAR(32) CHARACTER SET ascii, p_body_id BIGINT UNSIGNED) RETURNS TINYINT
+        READS SQL DATA
     RETURN EXISTS (SELECT 1 FROM account a JOIN role r ON r.code = p_role
                        WHERE a.id = p_account_id AND (r.county_wide = 1 OR a.body_id = p_body_id)) //
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE require_reach(
-    IN p_account_id BIGINT UNSIGNED, IN p_role VARCHAR(32) CHARACTER SET ascii, IN p_body_id BIGINT UNSIGNED) READS SQL DATA
+    IN p_account_id BIGINT UNSIGNED, IN p_role VARCHAR(32) CHARACTER SET ascii, IN p_body_id BIGINT UNSIGNED)
+        READS SQL DATA
 BEGIN
     IF NOT role_reaches(p_account_id, p_role, p_body_id) THEN
         CALL refuse('other_body', NULL);
@@ -20,7 +22,8 @@ END //
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE require_step(
     IN p_account_id BIGINT UNSIGNED, IN p_step_id BIGINT UNSIGNED, IN p_body_id BIGINT UNSIGNED) READS SQL DATA
 BEGIN
-    IF NOT EXISTS (SELECT 1 FROM step_role s JOIN account_role a ON a.role = s.role WHERE s.step_id = p_step_id AND a.account_id = p_account_id) THEN
+    IF NOT EXISTS (SELECT 1 FROM step_role s JOIN account_role a ON a.role = s.role WHERE s.step_id = p_step_id
+        AND a.account_id = p_account_id) THEN
         CALL refuse('role_missing', (SELECT name FROM step WHERE id = p_step_id));
     ELSEIF NOT EXISTS (SELECT 1 FROM step_role s JOIN account_role a ON a.role = s.role
                            WHERE s.step_id = p_step_id AND a.account_id = p_account_id
@@ -31,8 +34,10 @@ END //
 
 -- Everything after the decision that a step may be taken: the event, the state, the deadlines, the audit entry.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE step_apply(
-    IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_case_id BIGINT UNSIGNED, IN p_step_id BIGINT UNSIGNED,
-    IN p_reason VARCHAR(1000), IN p_happened_on DATE, IN p_stated_on DATE, OUT p_event_id BIGINT UNSIGNED) MODIFIES SQL DATA
+    IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_case_id BIGINT UNSIGNED,
+        IN p_step_id BIGINT UNSIGNED,
+    IN p_reason VARCHAR(1000), IN p_happened_on DATE, IN p_stated_on DATE, OUT p_event_id BIGINT UNSIGNED)
+        MODIFIES SQL DATA
 BEGIN
     DECLARE v_needs_reason, v_final TINYINT;
     DECLARE v_to, v_flow, v_code VARCHAR(32) CHARACTER SET ascii;
@@ -59,14 +64,18 @@ BEGIN
     FOR started IN (SELECT event FROM step_deadline WHERE step_id = p_step_id AND effect = 'start') DO
         CALL start_deadline(p_case_id, started.event, p_event_id, IF(v_day < DATE(v_at), v_day, v_at), p_stated_on);
     END FOR;
-    CALL audit(p_account_id, p_request_id, 'step', 'case', p_case_id, JSON_OBJECT('flow', v_flow, 'step', v_code, 'event', p_event_id));
+    CALL audit(p_account_id, p_request_id, 'step', 'case', p_case_id, JSON_OBJECT('flow', v_flow, 'step', v_code,
+        'event', p_event_id));
 END //
 
 -- Opens a case by the step of its flow that starts from nothing. Called by the entry procedures of the flows.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE case_open(
-    IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_flow VARCHAR(32) CHARACTER SET ascii,
-    IN p_step VARCHAR(32) CHARACTER SET ascii, IN p_body_id BIGINT UNSIGNED, IN p_matter VARCHAR(32) CHARACTER SET ascii,
-    IN p_reason VARCHAR(1000), IN p_happened_on DATE, IN p_stated_on DATE, OUT p_case_id BIGINT UNSIGNED, OUT p_event_id BIGINT UNSIGNED)
+    IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii,
+        IN p_flow VARCHAR(32) CHARACTER SET ascii,
+    IN p_step VARCHAR(32) CHARACTER SET ascii, IN p_body_id BIGINT UNSIGNED,
+        IN p_matter VARCHAR(32) CHARACTER SET ascii,
+    IN p_reason VARCHAR(1000), IN p_happened_on DATE, IN p_stated_on DATE, OUT p_case_id BIGINT UNSIGNED,
+        OUT p_event_id BIGINT UNSIGNED)
     MODIFIES SQL DATA
 BEGIN
     DECLARE v_step BIGINT UNSIGNED;
@@ -76,7 +85,8 @@ BEGIN
         CALL refuse('step_unknown', CONCAT(p_flow, '/', p_step));
     END IF;
     CALL require_step(p_account_id, v_step, p_body_id);
-    INSERT INTO case_file (flow, state, body_id, matter, opened_at) VALUES (p_flow, v_to, p_body_id, p_matter, clock_now());
+    INSERT INTO case_file (flow, state, body_id, matter, opened_at) VALUES (p_flow, v_to, p_body_id, p_matter,
+        clock_now());
     SET p_case_id = LAST_INSERT_ID();
     CALL step_apply(p_account_id, p_request_id, p_case_id, v_step, p_reason, p_happened_on, p_stated_on, p_event_id);
 END //
@@ -84,9 +94,12 @@ END //
 -- Takes a step of a case, or refuses by name. p_expected: the state the person saw (NULL: any); p_entry: the procedure
 -- that calls, for steps that belong to one.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE step_take(
-    IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_entry VARCHAR(64) CHARACTER SET ascii,
-    IN p_case_id BIGINT UNSIGNED, IN p_step VARCHAR(32) CHARACTER SET ascii, IN p_expected VARCHAR(32) CHARACTER SET ascii,
-    IN p_reason VARCHAR(1000), IN p_happened_on DATE, IN p_stated_on DATE, OUT p_event_id BIGINT UNSIGNED) MODIFIES SQL DATA
+    IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii,
+        IN p_entry VARCHAR(64) CHARACTER SET ascii,
+    IN p_case_id BIGINT UNSIGNED, IN p_step VARCHAR(32) CHARACTER SET ascii,
+        IN p_expected VARCHAR(32) CHARACTER SET ascii,
+    IN p_reason VARCHAR(1000), IN p_happened_on DATE, IN p_stated_on DATE, OUT p_event_id BIGINT UNSIGNED)
+        MODIFIES SQL DATA
 BEGIN
     DECLARE v_flow, v_state VARCHAR(32) CHARACTER SET ascii;
     DECLARE v_case, v_body, v_step BIGINT UNSIGNED;
@@ -113,8 +126,10 @@ END //
 
 -- Entry: takes a step that needs nothing but its reason and, where the rule asks, the day a document states.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE take_step(
-    IN p_account VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_case_id BIGINT UNSIGNED,
-    IN p_step VARCHAR(32) CHARACTER SET ascii, IN p_expected VARCHAR(32) CHARACTER SET ascii, IN p_reason VARCHAR(1000), IN p_happened_on DATE,
+    IN p_account VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii,
+        IN p_case_id BIGINT UNSIGNED,
+    IN p_step VARCHAR(32) CHARACTER SET ascii, IN p_expected VARCHAR(32) CHARACTER SET ascii, IN p_reason VARCHAR(1000),
+        IN p_happened_on DATE,
     IN p_stated_on DATE, OUT p_event_id BIGINT UNSIGNED) MODIFIES SQL DATA
 entry: BEGIN
     DECLARE v_account BIGINT UNSIGNED;
@@ -131,7 +146,8 @@ entry: BEGIN
     START TRANSACTION;
     CALL request_open(p_request_id, p_account, 'take_step', v_account, v_answer);
     IF v_answer IS NULL THEN
-        CALL step_take(v_account, p_request_id, NULL, p_case_id, p_step, p_expected, p_reason, p_happened_on, p_stated_on, p_event_id);
+        CALL step_take(v_account, p_request_id, NULL, p_case_id, p_step, p_expected, p_reason, p_happened_on,
+            p_stated_on, p_event_id);
         SET v_answer = JSON_OBJECT('event', p_event_id);
         CALL request_close(p_request_id, v_answer);
     END IF;

@@ -4,62 +4,76 @@ SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 -- A basis with the version in force today; if none is, the next to come, then the newest: three look-ups in the key
 -- version_in_force, and the clock asked once (see 00_clock.sql), so that 5,000 laws are read in some 20 ms.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis AS
-    SELECT b.id, b.title, b.level, l.name AS level_name, v.issuer, v.issuing_number, v.id AS version_id, v.number AS version_number, v.effective_on,
+    SELECT b.id, b.title, b.level, l.name AS level_name, v.issuer, v.issuing_number, v.id AS version_id,
+           v.number AS version_number, v.effective_on,
            IF(v.confirmed_at IS NULL, _ascii'proposed', _ascii'confirmed') AS effective_state,
            CASE WHEN b.repealed_on <= t.today THEN _ascii'repealed' WHEN v.effective_on IS NULL THEN _ascii'unknown'
                 WHEN v.effective_on > t.today THEN _ascii'future' ELSE _ascii'in_force' END AS status,
            CASE WHEN b.repealed_on <= t.today THEN '已废止' WHEN v.effective_on IS NULL THEN '施行日待定'
                 WHEN v.effective_on > t.today THEN '尚未施行' ELSE '现行有效' END COLLATE utf8mb4_unicode_520_ci AS status_name,
-           v.articles, (SELECT COUNT(*) FROM basis_version n WHERE n.basis_id = b.id AND n.visible = 1) AS versions, b.repealed_on, v.issued_on
+           v.articles, (SELECT COUNT(*) FROM basis_version n WHERE n.basis_id = b.id AND n.visible = 1) AS versions,
+               b.repealed_on, v.issued_on
         FROM clock t JOIN basis b LEFT JOIN basis_level l ON l.code = b.level
             JOIN basis_version v ON v.id = COALESCE(
-                (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1 AND c.effective_on <= t.today
+                (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1
+                    AND c.effective_on <= t.today
                     ORDER BY c.effective_on DESC, c.number DESC LIMIT 1),
                 (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1 AND c.effective_on > t.today
                     ORDER BY c.effective_on, c.number DESC LIMIT 1),
                 (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1 AND c.effective_on IS NULL
                     ORDER BY c.number DESC LIMIT 1));
 
--- ended_on: the day before the next visible version takes effect, or the law is repealed. Of two versions with the same day
--- of effect the one imported later stands.
+-- ended_on: the day before the next visible version takes effect, or the law is repealed. Of two versions with the same
+-- day of effect the one imported later stands.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW basis_version_end AS
     SELECT v.id, NULLIF(LEAST(COALESCE((SELECT MIN(n.effective_on) FROM basis_version n
-                                            WHERE n.basis_id = v.basis_id AND n.visible = 1 AND n.effective_on >= v.effective_on
-                                              AND (n.effective_on > v.effective_on OR n.number > v.number)), '9999-12-31'),
+                                            WHERE n.basis_id = v.basis_id AND n.visible = 1
+                                              AND n.effective_on >= v.effective_on
+                                              AND (n.effective_on > v.effective_on OR n.number > v.number)),
+                                                  '9999-12-31'),
                               COALESCE(b.repealed_on, '9999-12-31')), '9999-12-31') - INTERVAL 1 DAY AS ended_on
         FROM basis_version v JOIN basis b ON b.id = v.basis_id;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis_version AS
-    SELECT v.id, v.basis_id, v.number, v.title, v.issuing_number, v.issuer, v.issued_on, v.history, v.effective_on, c.state AS effective_state,
-           s.name AS effective_state_name, v.effective_reason, e.ended_on, v.articles, v.unplaced, DATE(v.imported_at) AS imported_on, b.level,
+    SELECT v.id, v.basis_id, v.number, v.title, v.issuing_number, v.issuer, v.issued_on, v.history, v.effective_on,
+           c.state AS effective_state,
+           s.name AS effective_state_name, v.effective_reason, e.ended_on, v.articles, v.unplaced,
+               DATE(v.imported_at) AS imported_on, b.level,
            l.name AS level_name, b.repealed_on,
            CASE WHEN b.repealed_on <= t.today THEN _ascii'repealed' WHEN v.effective_on IS NULL THEN _ascii'unknown'
-                WHEN v.effective_on > t.today THEN _ascii'future' WHEN e.ended_on < t.today THEN _ascii'past' ELSE _ascii'in_force' END AS status,
-           CASE WHEN b.repealed_on <= t.today THEN '已废止' WHEN v.effective_on IS NULL THEN '施行日待定' WHEN v.effective_on > t.today THEN '尚未施行'
+                WHEN v.effective_on > t.today THEN _ascii'future' WHEN e.ended_on < t.today THEN _ascii'past'
+                    ELSE _ascii'in_force' END AS status,
+           CASE WHEN b.repealed_on <= t.today THEN '已废止' WHEN v.effective_on IS NULL THEN '施行日待定'
+                WHEN v.effective_on > t.today THEN '尚未施行'
                 WHEN e.ended_on < t.today THEN '历史版本' ELSE '现行有效' END COLLATE utf8mb4_unicode_520_ci AS status_name
         FROM clock t JOIN basis_version v JOIN basis b ON b.id = v.basis_id LEFT JOIN basis_level l ON l.code = b.level
-            JOIN basis_version_end e ON e.id = v.id JOIN case_file c ON c.id = v.case_id JOIN state s ON s.flow = c.flow AND s.code = c.state
+            JOIN basis_version_end e ON e.id = v.id JOIN case_file c ON c.id = v.case_id JOIN state s
+                ON s.flow = c.flow AND s.code = c.state
         WHERE v.visible = 1;
 
 -- Addresses that were given to a text since repaired: 410, with the text that took its place.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis_gone AS
     WITH RECURSIVE follow (basis_id, number, last_id) AS (
         SELECT basis_id, number, replaced_by FROM basis_version WHERE replaced_by IS NOT NULL
-        UNION ALL SELECT f.basis_id, f.number, v.replaced_by FROM follow f JOIN basis_version v ON v.id = f.last_id WHERE v.replaced_by IS NOT NULL)
-    SELECT f.basis_id, f.number, v.number AS replaced_by_number FROM follow f JOIN basis_version v ON v.id = f.last_id WHERE v.visible = 1;
+        UNION ALL SELECT f.basis_id, f.number, v.replaced_by FROM follow f JOIN basis_version v ON v.id = f.last_id
+            WHERE v.replaced_by IS NOT NULL)
+    SELECT f.basis_id, f.number, v.number AS replaced_by_number FROM follow f JOIN basis_version v ON v.id = f.last_id
+        WHERE v.visible = 1;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_division AS
     SELECT d.version_id, d.position, d.level, d.label, d.title, d.first_position
         FROM division d JOIN basis_version v ON v.id = d.version_id AND v.visible = 1;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_article AS
-    SELECT a.id, a.basis_id, a.version_id, a.position, a.number, a.sub, a.label, COALESCE(d.heading, '') AS heading, a.text
+    SELECT a.id, a.basis_id, a.version_id, a.position, a.number, a.sub, a.label, COALESCE(d.heading, '') AS heading,
+        a.text
         FROM article a JOIN basis_version v ON v.id = a.version_id AND v.visible = 1
             LEFT JOIN division d ON d.version_id = a.version_id AND d.position = a.division;
 
 -- For the import command and the search index.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW work_basis_version AS
-    SELECT v.id, v.basis_id, b.title, v.number, v.issued_on, v.effective_on, c.state AS effective_state, v.effective_reason, v.articles,
+    SELECT v.id, v.basis_id, b.title, v.number, v.issued_on, v.effective_on, c.state AS effective_state,
+           v.effective_reason, v.articles,
            COALESCE(JSON_LENGTH(v.unplaced), 0) AS unplaced_count, v.visible, v.corrects
         FROM basis_version v JOIN basis b ON b.id = v.basis_id JOIN case_file c ON c.id = v.case_id;
 
@@ -67,7 +81,8 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW work_basis AS
     SELECT b.id, b.title, b.level, b.repealed_on FROM basis b;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW work_article AS
-    SELECT a.id, a.basis_id, b.title AS basis_title, a.version_id, a.position, a.number, a.sub, a.label, a.text, v.effective_on, v.visible
+    SELECT a.id, a.basis_id, b.title AS basis_title, a.version_id, a.position, a.number, a.sub, a.label, a.text,
+        v.effective_on, v.visible
         FROM article a JOIN basis_version v ON v.id = a.version_id JOIN basis b ON b.id = a.basis_id;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW pending_change AS

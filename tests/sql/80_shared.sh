@@ -1,4 +1,5 @@
 # The shipped calendar beside the arrangements as they were published, where those are at hand.
+# shellcheck shell=bash disable=SC2154  # sourced by run
 if [ -d "$SHARED/holidays" ]; then
     for file in "$SHARED"/holidays/*.json; do
         year=$(basename "$file" .json)

@@ -12,7 +12,8 @@ CREATE OR REPLACE PROCEDURE tap_is(IN p_got TEXT, IN p_expected TEXT, IN p_name 
 BEGIN
     CALL tap_ok(BINARY p_got <=> BINARY p_expected, p_name);
     IF NOT (BINARY p_got <=> BINARY p_expected) THEN
-        SELECT CONCAT('#   got:      ', COALESCE(p_got, 'NULL')) UNION ALL SELECT CONCAT('#   expected: ', COALESCE(p_expected, 'NULL'));
+        SELECT CONCAT('#   got:      ', COALESCE(p_got, 'NULL')) UNION ALL SELECT CONCAT('#   expected: ',
+            COALESCE(p_expected, 'NULL'));
     END IF;
 END //
 
@@ -22,10 +23,12 @@ BEGIN
     DECLARE v_errno INT DEFAULT 0;
     DECLARE v_message TEXT DEFAULT 'no error';
     BEGIN
-        DECLARE EXIT HANDLER FOR SQLEXCEPTION GET DIAGNOSTICS CONDITION 1 v_errno = MYSQL_ERRNO, v_message = MESSAGE_TEXT;
+        DECLARE EXIT HANDLER FOR SQLEXCEPTION GET DIAGNOSTICS CONDITION 1 v_errno = MYSQL_ERRNO,
+            v_message = MESSAGE_TEXT;
         EXECUTE IMMEDIATE p_statement;
     END;
-    CALL tap_is(IF(v_errno BETWEEN 32001 AND 32999, SUBSTRING_INDEX(v_message, ':', 1), IF(v_errno = 0, v_message, v_errno)), p_expected, p_name);
+    CALL tap_is(IF(v_errno BETWEEN 32001 AND 32999, SUBSTRING_INDEX(v_message, ':', 1), IF(v_errno = 0, v_message,
+        v_errno)), p_expected, p_name);
 END //
 
 CREATE OR REPLACE PROCEDURE tap_done(IN p_count INT)
