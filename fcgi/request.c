@@ -81,7 +81,7 @@ static void answer(struct request *rq, const struct transport *transport) {
     input_add_pairs(rq, rq->query, strcspn(rq->query, "#"), FROM_QUERY);
     if (cookies)
         input_add_cookies(rq, cookies);
-    body_read(rq, transport);
+    content_read(rq, transport);
     input_bind(rq);
     rq->route->page->handle(rq);
     if (!rq->status)
@@ -123,7 +123,7 @@ void request_serve(struct request *rq, const struct transport *transport) {
         answer(rq, transport);
     else if (failure != FINISHED)
         answer_with_error(rq, failure);
-    body_clean(rq);
+    content_clean(rq);
     rq->may_fail = false;
     reply_header(rq, "Content-Type", rq->type);
     reply_header(rq, "X-Request-Number", rq->number);

@@ -104,7 +104,7 @@ struct route {
     const char *pattern;
     const char *permission; /* asked of program.permits; a route without one is refused at start */
     const struct page *page;
-    size_t body_limit; /* bytes of a POST body; 0 means 64 KB */
+    size_t content_limit; /* bytes of a POST body; 0 means 64 KB */
 };
 
 /* A FastCGI program. */

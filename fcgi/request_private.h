@@ -20,10 +20,10 @@ void request_serve(struct request *rq, const struct transport *transport);
 _Noreturn void request_finish(struct request *rq);
 
 /* Reads the body of a POST into parameters and files. Fails the request with 400, 413 or 415. */
-void body_read(struct request *rq, const struct transport *transport);
+void content_read(struct request *rq, const struct transport *transport);
 
 /* Removes the files of the request that nobody moved away. */
-void body_clean(struct request *rq);
+void content_clean(struct request *rq);
 
 /* Empties the reply; used before an error page replaces what a handler had begun. */
 void reply_reset(struct request *rq);

@@ -199,7 +199,7 @@ static unsigned long long read_length(struct request *rq, const char *text) {
     return length;
 }
 
-void body_read(struct request *rq, const struct transport *transport) {
+void content_read(struct request *rq, const struct transport *transport) {
     const char *type = transport->param(transport->context, "CONTENT_TYPE");
     unsigned long long length = read_length(rq, transport->param(transport->context, "CONTENT_LENGTH"));
     if (rq->method == METHOD_GET) {
@@ -207,7 +207,7 @@ void body_read(struct request *rq, const struct transport *transport) {
             request_fail(rq, 400);
         return;
     }
-    if (length > (rq->route->body_limit ? rq->route->body_limit : BODY_LIMIT))
+    if (length > (rq->route->content_limit ? rq->route->content_limit : BODY_LIMIT))
         request_fail(rq, 413);
     if (!type || !*type || is_type(type, "application/x-www-form-urlencoded"))
         read_pairs(rq, transport, (size_t)length);
@@ -225,7 +225,7 @@ static void close_reception(struct reception *reception) {
         close(reception->to);
 }
 
-void body_clean(struct request *rq) {
+void content_clean(struct request *rq) {
     if (rq->reception)
         close_reception(rq->reception);
     for (size_t i = 0; i < rq->files.count; i++)
