@@ -21,6 +21,14 @@ function settled(html) {
     .replace(/(<option value=")\d+(?="[^>]*>[^<]*：)/g, '$1RULE');
 }
 
+// Head, banner and footer are the same for all: home.html has them whole, the others only what they have of their own there,
+// their title and their place in the navigation.
+function shortened(html) {
+  const lines = html.split('\n');
+  const start = lines.findIndex((line) => line.startsWith('<main')), end = lines.indexOf('</main>') + 1;
+  return [...lines.slice(0, start).filter((line) => /^<title>|aria-current|^<html/.test(line)), ...lines.slice(start, end), ''].join('\n');
+}
+
 // The first differing lines, with their numbers.
 function difference(expected, actual) {
   const [a, b] = [expected.split('\n'), actual.split('\n')];
@@ -42,7 +50,7 @@ for (const page of pages) {
     const {status, text} = await get(page.address);
     assert.equal(status, page.status, page.address);
     const path = `${golden}${page.name}.html`;
-    const actual = settled(text);
+    const actual = page.name === 'home' ? settled(text) : shortened(settled(text));
     if (update) writeFileSync(path, actual);
     const expected = readFileSync(path, 'utf8');
     if (actual !== expected) assert.fail(`${page.address} differs from tests/http/golden/${page.name}.html:\n${difference(expected, actual)}`);
