@@ -23,32 +23,31 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis AS
                 (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1 AND c.effective_on IS NULL
                     ORDER BY c.number DESC LIMIT 1));
 
--- ended_on: the day before the next visible version takes effect, or the law is repealed. Of two versions with the same
--- day of effect the one imported later stands.
+-- A version with its basis. ended_on: the day before the next visible version takes effect, or the law is repealed. Of
+-- two versions with the same day of effect the one imported later stands.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW basis_version_end AS
-    SELECT v.id, NULLIF(LEAST(COALESCE((SELECT MIN(n.effective_on) FROM basis_version n
-                                            WHERE n.basis_id = v.basis_id AND n.visible = 1
-                                              AND n.effective_on >= v.effective_on
-                                              AND (n.effective_on > v.effective_on OR n.number > v.number)),
-                                                  '9999-12-31'),
-                              COALESCE(b.repealed_on, '9999-12-31')), '9999-12-31') - INTERVAL 1 DAY AS ended_on
+    SELECT v.id, v.basis_id, v.number, v.title, v.issuing_number, v.issuer, v.issued_on, v.history, v.effective_on,
+           v.effective_reason, v.confirmed_at, v.articles, v.unplaced, v.imported_at, v.visible, b.level, b.repealed_on,
+           NULLIF(LEAST(COALESCE((SELECT MIN(n.effective_on) FROM basis_version n
+                                      WHERE n.basis_id = v.basis_id AND n.visible = 1
+                                        AND n.effective_on >= v.effective_on
+                                        AND (n.effective_on > v.effective_on OR n.number > v.number)), '9999-12-31'),
+                        COALESCE(b.repealed_on, '9999-12-31')), '9999-12-31') - INTERVAL 1 DAY AS ended_on
         FROM basis_version v JOIN basis b ON b.id = v.basis_id;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis_version AS
     SELECT v.id, v.basis_id, v.number, v.title, v.issuing_number, v.issuer, v.issued_on, v.history, v.effective_on,
-           c.state AS effective_state,
-           s.name AS effective_state_name, v.effective_reason, e.ended_on, v.articles, v.unplaced,
-               DATE(v.imported_at) AS imported_on, b.level,
-           l.name AS level_name, b.repealed_on,
-           CASE WHEN b.repealed_on <= t.today THEN _ascii'repealed' WHEN v.effective_on IS NULL THEN _ascii'unknown'
-                WHEN v.effective_on > t.today THEN _ascii'future' WHEN e.ended_on < t.today THEN _ascii'past'
-                    ELSE _ascii'in_force' END AS status,
-           CASE WHEN b.repealed_on <= t.today THEN '已废止' WHEN v.effective_on IS NULL THEN '施行日待定'
-                WHEN v.effective_on > t.today THEN '尚未施行'
-                WHEN e.ended_on < t.today THEN '历史版本' ELSE '现行有效' END COLLATE utf8mb4_unicode_520_ci AS status_name
-        FROM clock t JOIN basis_version v JOIN basis b ON b.id = v.basis_id LEFT JOIN basis_level l ON l.code = b.level
-            JOIN basis_version_end e ON e.id = v.id JOIN case_file c ON c.id = v.case_id JOIN state s
-                ON s.flow = c.flow AND s.code = c.state
+           IF(v.confirmed_at IS NULL, _ascii'proposed', _ascii'confirmed') AS effective_state,
+           IF(v.confirmed_at IS NULL, '待确认', '已确认') COLLATE utf8mb4_unicode_520_ci AS effective_state_name,
+           v.effective_reason, v.ended_on, v.articles, v.unplaced, DATE(v.imported_at) AS imported_on, v.level,
+           l.name AS level_name, v.repealed_on,
+           CASE WHEN v.repealed_on <= t.today THEN _ascii'repealed' WHEN v.effective_on IS NULL THEN _ascii'unknown'
+                WHEN v.effective_on > t.today THEN _ascii'future' WHEN v.ended_on < t.today THEN _ascii'past'
+                ELSE _ascii'in_force' END AS status,
+           CASE WHEN v.repealed_on <= t.today THEN '已废止' WHEN v.effective_on IS NULL THEN '施行日待定'
+                WHEN v.effective_on > t.today THEN '尚未施行' WHEN v.ended_on < t.today THEN '历史版本'
+                ELSE '现行有效' END COLLATE utf8mb4_unicode_520_ci AS status_name
+        FROM clock t JOIN basis_version_end v LEFT JOIN basis_level l ON l.code = v.level
         WHERE v.visible = 1;
 
 -- Addresses that were given to a text since repaired: 410, with the text that took its place.

@@ -31,6 +31,7 @@ CALL tap_is(CONCAT_WS(' ', @view, @function), CONCAT_WS(' ', DATE(NOW()) + INTER
     DATE(NOW()) + INTERVAL 10 DAY), 'a prepared statement asks the clock each time');
 CALL tap_is(clock_today(), DATE(NOW()) + INTERVAL 10 DAY, 'shifted by ten days');
 CALL tap_is((SELECT today FROM public_deployment), DATE(NOW()) + INTERVAL 10 DAY, 'and so is the site''s today');
+CALL tap_is((SELECT today FROM clock), DATE(NOW()) + INTERVAL 10 DAY, 'and the views'' today');
 CALL shift_clock('t-system', 't-clock-000000001', 86400 * 99);
 CALL tap_is(clock_today(), DATE(NOW()) + INTERVAL 10 DAY, 'the same request again does nothing');
 CALL tap_is((SELECT COUNT(*) FROM audit_entry WHERE request_id = 't-clock-000000001'), 1, 'and is audited once');
@@ -38,6 +39,8 @@ CALL tap_refused('CALL lock_deployment(''t-system'', ''t-lock-0000000000'')', 'r
     'the system administrator does not lock');
 CALL lock_deployment('t-security', 't-lock-0000000001');
 CALL tap_is(clock_today(), DATE(NOW()), 'a locked deployment ignores the shift');
+CALL tap_is((SELECT CONCAT(TIMESTAMPDIFF(DAY, NOW(), now), ' ', today) FROM clock), CONCAT('0 ', DATE(NOW())),
+            'and so do the views');
 CALL tap_refused('CALL shift_clock(''t-system'', ''t-clock-000000002'', 5)', 'clock_locked', 'and refuses another');
 CALL tap_is((SELECT CONCAT(login, ' ', refused) FROM audit_entry WHERE request_id = 't-clock-000000002'),
             't-system clock_locked',
@@ -112,4 +115,4 @@ CALL tap_is((SELECT CONCAT(COUNT(DISTINCT used.name) > 25, ' ', SUM(f.name IS NU
                              value TEXT PATH '$')) AS part
                  WHERE r.routine_schema = DATABASE() AND part.place > 1) AS used
              LEFT JOIN refusal f ON f.name = used.name), '1 0', 'every refusal a procedure names exists');
-CALL tap_done(39);
+CALL tap_done(41);
