@@ -93,8 +93,10 @@ static const char *reason(int status) {
     return "Other";
 }
 
-/* Content-Length always: a worker that dies in mid-body would else leave a cut page that looks complete. */
-static bool send_reply(struct request *rq, FCGX_Stream *out) {
+/* Content-Length always: a worker that dies in mid-body would else leave a cut page that looks complete. Both streams
+ * are closed here, the second with the reply's last bytes: so a page and its end leave in one write. */
+static bool send_reply(struct request *rq, FCGX_Request *fcgi) {
+    FCGX_Stream *out = fcgi->out;
     bool head = strcmp(rq->method_name, "HEAD") == 0;
     FCGX_FPrintF(out, "Status: %d %s\r\nContent-Length: %lu\r\n", rq->status, reason(rq->status),
                  (unsigned long)rq->body.length);
@@ -102,7 +104,8 @@ static bool send_reply(struct request *rq, FCGX_Stream *out) {
     FCGX_PutStr("\r\n", 2, out);
     if (!head && rq->body.length)
         FCGX_PutStr(rq->body.data, (int)rq->body.length, out);
-    return FCGX_FFlush(out) == 0;
+    FCGX_FClose(fcgi->err);
+    return FCGX_FClose(out) == 0;
 }
 
 /* The path stands last: it is what the sender chose, and may be too long for the line. */
@@ -111,7 +114,7 @@ static void serve_one(struct request *rq, FCGX_Request *fcgi) {
     struct transport transport = {get_param, read_bytes, fcgi};
     clock_gettime(CLOCK_MONOTONIC, &from);
     request_serve(rq, &transport);
-    bool sent = send_reply(rq, fcgi->out);
+    bool sent = send_reply(rq, fcgi);
     clock_gettime(CLOCK_MONOTONIC, &to);
     long microseconds = (to.tv_sec - from.tv_sec) * 1000000 + (to.tv_nsec - from.tv_nsec) / 1000;
     log_line("%s %d %zu bytes %ld.%03ld ms%s %.16s %s", rq->number, rq->status, rq->body.length, microseconds / 1000,
