@@ -41,7 +41,7 @@ fuzz: ## every fuzz target for FUZZ_SECONDS (600) each
 	@FUZZ_SECONDS=$(or $(FUZZ_SECONDS),600) tests/run fuzz
 bench: ## measure speed and size, also written to build/bench.json
 	@admin/ops/packages bench
-	@$(BUILD) programs
+	@$(BUILD) programs nodb
 	@tests/bench/run
 backup: ## save database, passwords, settings and uploads below TO (backup)
 	@admin/ops/packages backup
@@ -91,19 +91,23 @@ PROGRAMS = $(call program,portal/site/main.c,gongshi-site) $(call program,admin/
 UNIT_TESTS = $(patsubst %.c,$(B)/%,$(wildcard tests/unit/test_*.c))
 FUZZ_TESTS = $(patsubst %.c,$(B)/%,$(wildcard tests/fuzz/fuzz_*.c))
 PROBE = $(call program,tests/http/probe.c,probe)
+NODB = $(call program,tests/bench/nodb.c,nodb)
 
 programs: $(PROGRAMS) $(call program,fcgi/template/main.c,template)
 pages: $(PAGES)
 unit-tests: $(UNIT_TESTS)
 fuzz-tests: $(FUZZ_TESTS)
 probe: $(PROBE)
-.PHONY: programs pages unit-tests fuzz-tests probe
+nodb: $(NODB)
+.PHONY: programs pages unit-tests fuzz-tests probe nodb
 
 $(B)/bin/gongshi-site: $(B)/portal/site/main.o $(LIBRARIES)
 $(B)/bin/gongshi-work: $(B)/admin/work/work.o $(LIBRARIES)
 $(B)/bin/gongshi-import: $(B)/admin/work/import.o $(LIBRARIES)
 $(B)/bin/template: $(B)/fcgi/template/main.o $(B)/libtemplate.a $(B)/libkit.a
 $(B)/bin/probe: $(B)/tests/http/probe.o $(LIBRARIES)
+$(B)/bin/nodb: $(B)/portal/site/main.o $(B)/tests/bench/nodb.o $(LIBRARIES)
+$(B)/bin/nodb: LINK += -Wl,--wrap=db_read_row,--wrap=db_read_list
 $(B)/bin/%:
 	@mkdir -p $(@D)
 	@echo "  link $@"

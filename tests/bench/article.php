@@ -1,0 +1,121 @@
+<?php
+// The article page in PHP, to measure against: the same queries and decisions as portal/site/article.c, and its template as
+// tests/bench/template.mjs writes it, in one script without a framework. tests/bench/run compares the pages byte for byte.
+
+const VERSIONS = "SELECT v.id, v.number, (SELECT MIN(a.position) FROM public_article a WHERE a.basis_id = v.basis_id"
+    . " AND a.version_id = v.id AND a.number = ? AND a.sub = ?) AS position, v.title, v.status_name, v.effective_on,"
+    . " v.ended_on, v.effective_state = 'confirmed' AS confirmed FROM public_basis_version v WHERE v.basis_id = ?"
+    . " ORDER BY v.number DESC";
+const AROUND = "SELECT position, number, sub, label, heading, text FROM public_article"
+    . " WHERE version_id = ? AND position BETWEEN ? AND ?";
+const DEPLOYMENT = "SELECT county, site_title, regime, regime_name, host_name, operator_name, contact_phone,"
+    . " contact_email, address, postcode, site_code, icp_number, police_number, mark_url, error_report_url, portal_url,"
+    . " today, demo FROM public_deployment";
+
+function fail(int $status): never
+{
+    http_response_code($status);
+    exit;
+}
+
+function rows(mysqli $db, string $sql, int ...$values): array
+{
+    $statement = $db->prepare($sql);
+    if ($values) $statement->bind_param(str_repeat('i', count($values)), ...$values);
+    $statement->execute();
+    return $statement->get_result()->fetch_all(MYSQLI_ASSOC);
+}
+
+// Kept for a second, as the site does.
+function deployment(mysqli $db): array
+{
+    $row = apcu_fetch('deployment', $found);
+    if (!$found) {
+        $row = rows($db, DEPLOYMENT)[0] ?? fail(503);
+        apcu_store('deployment', $row, 1);
+    }
+    return $row;
+}
+
+function article_address(int $number, int $sub): string
+{
+    return $sub ? "$number-$sub" : "$number";
+}
+
+function long_date(?string $date): string
+{
+    if (!$date) return '';
+    [$year, $month, $day] = explode('-', $date);
+    return "{$year}年" . (int)$month . '月' . (int)$day . '日';
+}
+
+// The place among the versions of the one in force on a day.
+function version_on(array $versions, string $day): int
+{
+    foreach ($versions as $i => $version) {
+        $begun = $version['effective_on'] && $version['effective_on'] <= $day;
+        if ($begun && (!$version['ended_on'] || $day <= $version['ended_on'])) return $i;
+    }
+    fail(404);
+}
+
+// Paragraphs, items and points of a text, with the place of each.
+function parts(string $text, string $address, string $base): array
+{
+    $parts = [];
+    $paragraph = $item = $point = 0;
+    foreach (explode("\n", $text) as $line) {
+        $is_item = preg_match('/^（[一二三四五六七八九十百零〇]+）/u', $line);
+        $is_point = !$is_item && preg_match('/^(?:[0-9]{1,2}\.(?![0-9])|（[0-9]{1,2}）)/u', $line);
+        if (!$paragraph && ($is_item || $is_point)) $paragraph = 1;
+        if ($is_point) $point++;
+        elseif ($is_item) [$item, $point] = [$item + 1, 0];
+        else [$paragraph, $item, $point] = [$paragraph + 1, 0, 0];
+        $place = $point ? "$paragraph/$item/$point" : ($item ? "$paragraph/$item" : "$paragraph");
+        $parts[] = ['is_item' => $is_item, 'is_point' => $is_point, 'text' => $line, 'meant' => false,
+            'address' => "$base/art/$address/$place", 'anchor' => "a$address-$paragraph-$item-$point"];
+    }
+    return $parts;
+}
+
+function request_number(): string
+{
+    $alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+    $number = '';
+    foreach (str_split(random_bytes(12)) as $i => $byte)
+        $number .= ($i && $i % 4 === 0 ? '-' : '') . $alphabet[ord($byte) & 31];
+    return $number;
+}
+
+$address = $_SERVER['REQUEST_URI'];
+if (!preg_match('~^/basis/([1-9][0-9]{0,17})/art/([0-9]{1,4})(?:-([1-9][0-9]?))?$~', $address, $match)) fail(404);
+[$id, $number, $sub] = [(int)$match[1], (int)$match[2], (int)($match[3] ?? 0)];
+mysqli_report(MYSQLI_REPORT_ERROR | MYSQLI_REPORT_STRICT);
+$db = new mysqli('p:localhost', 'gongshi_site', $_SERVER['DATABASE_SECRET'], 'gongshi', null, $_SERVER['DATABASE_SOCKET']);
+$site = deployment($db);
+
+$versions = rows($db, VERSIONS, $number, $sub, $id);
+$shown = version_on($versions, $site['today']);
+foreach ($versions as $i => $version) {
+    $versions[$i]['shown'] = $i === $shown;
+    $versions[$i]['effective_on'] = long_date($version['effective_on']);
+    $versions[$i]['ended_on'] = long_date($version['ended_on']);
+}
+$version = $versions[$shown];
+$position = $version['position'] ?? fail(404);
+$page = ['id' => $id, 'versions' => $versions, 'version' => $version, 'base' => "/basis/$id"];
+foreach (rows($db, AROUND, $version['id'], $position - 1, $position + 1) as $row) {
+    $row['address'] = article_address($row['number'], $row['sub']);
+    $page[['before', 'article', 'after'][$row['position'] - $position + 1]] = $row;
+}
+$page['citation'] = $page['article']['label'];
+$page['permanent'] = "/basis/$id/v/{$version['number']}/art/{$page['article']['address']}";
+$page['parts'] = parts($page['article']['text'], $page['article']['address'], $page['base']);
+$page['frame'] = ['site' => $site, 'title' => "{$version['title']} {$page['citation']}", 'here' => $address, 'in_basis' => true,
+    'root' => $_SERVER['SITE_URL'], 'style' => $_SERVER['STYLE_VERSION']];
+
+ob_start();
+include $_SERVER['TEMPLATE'];
+header('Content-Length: ' . ob_get_length());
+header('X-Request-Number: ' . request_number());
+ob_end_flush();
