@@ -47,9 +47,9 @@ async function ruleNamed(regime, words) {
 // Brings the copy to the state that the tests expect: three texts more (3: faulty at first, then repaired; 4: faulty still),
 // the clock on `today`, the search index complete. Doing it again changes nothing.
 export async function prepare() {
-  if ((await get('/basis/4')).status === 404) await importLaws('faulty', 'repaired', 'broken');
   const seconds = `TIMESTAMPDIFF(SECOND, NOW(), '${today} 10:00:00')`;
   await sql(`CALL shift_clock('demo-system', '${randomBytes(12).toString('hex')}', ${seconds})`);
+  if ((await get('/basis/4')).status === 404) await importLaws('faulty', 'repaired', 'broken');
   await until(async () => (await get(encoded('/basis?q=条号残缺'))).text.includes('/basis/4/art/1'), 'the search index is complete', 30);
   // Each worker remembers the day for a second.
   await new Promise((resolve) => setTimeout(resolve, 1100));
