@@ -61,7 +61,7 @@ entry: BEGIN
     START TRANSACTION;
     CALL request_open(p_request_id, p_account, 'lock_deployment', v_account, v_answer);
     IF v_answer IS NULL THEN
-        CALL require_role(v_account, 'security_admin');
+        CALL require_role(v_account, 'system_admin');
         IF @@GLOBAL.secure_timestamp NOT IN ('SUPER', 'YES') THEN
             CALL refuse('clock_unsafe', NULL);
         END IF;

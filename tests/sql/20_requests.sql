@@ -35,9 +35,9 @@ CALL tap_is((SELECT today FROM clock), DATE(NOW()) + INTERVAL 10 DAY, 'and the v
 CALL shift_clock('t-system', 't-clock-000000001', 86400 * 99);
 CALL tap_is(clock_today(), DATE(NOW()) + INTERVAL 10 DAY, 'the same request again does nothing');
 CALL tap_is((SELECT COUNT(*) FROM audit_entry WHERE request_id = 't-clock-000000001'), 1, 'and is audited once');
-CALL tap_refused('CALL lock_deployment(''t-system'', ''t-lock-0000000000'')', 'role_missing',
-    'the system administrator does not lock');
-CALL lock_deployment('t-security', 't-lock-0000000001');
+CALL tap_refused('CALL lock_deployment(''t-security'', ''t-lock-0000000000'')', 'role_missing',
+    'who may not shift the clock does not lock it');
+CALL lock_deployment('t-system', 't-lock-0000000001');
 CALL tap_is(clock_today(), DATE(NOW()), 'a locked deployment ignores the shift');
 CALL tap_is((SELECT CONCAT(TIMESTAMPDIFF(DAY, NOW(), now), ' ', today) FROM clock), CONCAT('0 ', DATE(NOW())),
             'and so do the views');
