@@ -47,6 +47,7 @@ struct compare_view {
     bool all;
 };
 
+/* How many articles of the pairs changed, and in what way. */
 struct compare_count compare_count(const struct article_pairs *pairs);
 
 /* Makes the rows in the order of the pairs; compares the texts of changed articles within *work (textdiff.h). Owned by
