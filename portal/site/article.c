@@ -161,11 +161,10 @@ static void show_article(struct request *rq) {
     render_article(reply_html(rq, 200), &page);
 }
 
-/* A level that is absent between two others is written 0: a point that stands right under a paragraph is 2/0/1. */
 const struct page article_page = PAGE(
     show_article, struct article_input, INPUT(struct article_input, id, .minimum = 1, .maximum = INT64_MAX),
     INPUT(struct article_input, version, .minimum = 1, .maximum = 100000),
     INPUT(struct article_input, article, .maximum = 8, .check = citation_check_article),
     INPUT(struct article_input, paragraph, .minimum = 1, .maximum = 999),
-    INPUT(struct article_input, item, .minimum = 0, .maximum = 999),
+    INPUT(struct article_input, item, .minimum = 1, .maximum = 999),
     INPUT(struct article_input, point, .minimum = 1, .maximum = 999), INPUT(struct article_input, on, .label = "日期"));

@@ -46,8 +46,8 @@ struct basis_page {
     LIST(struct contents_entry) contents;
     const char *base; /* address of this version's pages: "/basis/3" or "/basis/3/v/2" */
     struct date on;
-    bool full, is_current, more_versions, preamble_only;
-    const char *previous_number, *number;
+    bool none_on; /* no version known here was in force on the day asked for */
+    bool full, is_current, more_versions, show_versions;
 };
 
 #include "basis.html.h"
@@ -108,7 +108,8 @@ static struct basis_version *choose(struct request *rq, struct basis_page *page)
         if (in->version ? version->number == in->version : version->id == choice.version_id)
             return version;
     }
-    return in->version || in->on.year || !page->versions.count ? NULL : &page->versions.items[0];
+    page->none_on = in->on.year != 0;
+    return in->version || !page->versions.count ? NULL : &page->versions.items[0];
 }
 
 /* A text that was imported with faults and repaired keeps its number, but is no longer shown: 410. */
@@ -184,6 +185,7 @@ static void show_basis(struct request *rq) {
     page.version = *version;
     page.is_current = !in->version && !in->on.year;
     page.more_versions = page.versions.count > 1;
+    page.show_versions = page.more_versions || page.none_on;
     page.base = page.is_current ? arena_printf(rq->arena, "/basis/%ld", (long)in->id)
                                 : arena_printf(rq->arena, "/basis/%ld/v/%ld", (long)in->id, (long)version->number);
     read_contents(rq, &page);

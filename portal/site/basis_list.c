@@ -3,6 +3,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "citation.h"
 #include "frame.h"
 #include "pages.h"
 #include "search.h"
@@ -287,7 +288,7 @@ static void suggest(struct request *rq, struct basis_list_page *page, const stru
 
 static void search_library(struct request *rq, struct basis_list_page *page) {
     const struct basis_list_input *in = rq->input;
-    struct search search = {fulltext_query(rq->arena, page->q), page->level, page->status};
+    struct search search = {fulltext_query(rq->arena, citation_apart(rq->arena, page->q)), page->level, page->status};
     enum fulltext_state titles = FULLTEXT_GOOD, articles = FULLTEXT_GOOD;
     double until = milliseconds() + COUNTING_MS;
     page->searching = true;

@@ -1,5 +1,6 @@
 /* One enforcement body: what it is, its posts and their powers, its officers, how to complain (新绛县行政执法责任制制度
  * 5, 6, 16, 18, 23). */
+#include "citation.h"
 #include "frame.h"
 #include "pages.h"
 
@@ -14,11 +15,12 @@ struct body {
         *postcode, *phone, *office_hours, *complaint_unit, *complaint_phone, *complaint_email, *complaint_address;
     struct date confirmed_on;
     int64_t officer_count, reviewer_count;
+    bool reviewers_enough;
 };
 struct power {
-    int64_t post_id;
+    int64_t post_id, basis_id, article_number, article_sub, paragraph, item;
     const char *name, *kind_name, *citation;
-    int64_t basis_id;
+    const char *address; /* of the article it rests on */
 };
 struct post {
     int64_t id, unit_id;
@@ -35,15 +37,10 @@ struct body_officer {
     struct date valid_from, valid_until;
     bool reviewer, is_valid;
 };
-/* Legal reviewers must be at least 5 % of the officers (新绛县行政执法责任制制度 18). */
-struct review_ratio {
-    const char *percent;
-    bool known, enough;
-};
 struct body_page {
     struct frame frame;
     struct body body;
-    struct review_ratio ratio;
+    const char *review_percent; /* NULL where there is no officer to be counted */
     const char *complaint_mailto;
     LIST(struct unit) units;
     LIST(struct body_officer) officers;
@@ -56,7 +53,7 @@ DB_QUERY(find_body, struct body,
          "SELECT id, name, legal_kind_name, management_name, superior_id, principal_id, superior_name, principal_name,"
          " credit_code, confirmed_by, confirmation_number, duties, address, postcode, phone, office_hours,"
          " complaint_unit, complaint_phone, complaint_email, complaint_address, confirmed_on, officer_count,"
-         " reviewer_count FROM public_body WHERE id = ?",
+         " reviewer_count, reviewers_enough FROM public_body WHERE id = ?",
          DB_COLUMN(struct body, id), DB_COLUMN(struct body, name), DB_COLUMN(struct body, legal_kind_name),
          DB_COLUMN(struct body, management_name), DB_COLUMN(struct body, superior_id),
          DB_COLUMN(struct body, principal_id), DB_COLUMN(struct body, superior_name),
@@ -66,7 +63,8 @@ DB_QUERY(find_body, struct body,
          DB_COLUMN(struct body, phone), DB_COLUMN(struct body, office_hours), DB_COLUMN(struct body, complaint_unit),
          DB_COLUMN(struct body, complaint_phone), DB_COLUMN(struct body, complaint_email),
          DB_COLUMN(struct body, complaint_address), DB_COLUMN(struct body, confirmed_on),
-         DB_COLUMN(struct body, officer_count), DB_COLUMN(struct body, reviewer_count))
+         DB_COLUMN(struct body, officer_count), DB_COLUMN(struct body, reviewer_count),
+         DB_COLUMN(struct body, reviewers_enough))
 
 DB_QUERY(list_units, struct unit,
          "SELECT id, name, phone, duties FROM public_unit WHERE body_id = ? ORDER BY position, id",
@@ -79,10 +77,12 @@ DB_QUERY(list_posts, struct post,
          DB_COLUMN(struct post, duties))
 
 DB_QUERY(list_powers, struct power,
-         "SELECT post_id, name, kind_name, citation, basis_id FROM public_post_power WHERE body_id = ?"
+         "SELECT post_id, basis_id, article_number, article_sub, paragraph, item, name, kind_name, citation"
+         " FROM public_post_power WHERE body_id = ?"
          " ORDER BY post_id, position",
-         DB_COLUMN(struct power, post_id), DB_COLUMN(struct power, name), DB_COLUMN(struct power, kind_name),
-         DB_COLUMN(struct power, citation), DB_COLUMN(struct power, basis_id))
+         DB_COLUMN(struct power, post_id), DB_COLUMN(struct power, basis_id), DB_COLUMN(struct power, article_number),
+         DB_COLUMN(struct power, article_sub), DB_COLUMN(struct power, paragraph), DB_COLUMN(struct power, item),
+         DB_COLUMN(struct power, name), DB_COLUMN(struct power, kind_name), DB_COLUMN(struct power, citation))
 
 DB_QUERY(list_officers, struct body_officer,
          "SELECT name, title, unit_name, certificate_number, status, status_name, valid_from, valid_until, reviewer,"
@@ -113,6 +113,11 @@ static void lay_posts(struct unit *unit, struct post *posts, size_t count) {
         }
 }
 
+static void address_power(struct request *rq, struct power *power) {
+    struct place place = {power->article_number, power->article_sub, power->paragraph, power->item, 0};
+    power->address = citation_address(rq->arena, power->basis_id, &place);
+}
+
 static void read_units(struct request *rq, struct body_page *page) {
     LIST(struct post) posts;
     LIST(struct power) powers;
@@ -120,21 +125,19 @@ static void read_units(struct request *rq, struct body_page *page) {
     db_list(rq->db, rq->arena, &list_units, &page->units, DB(id));
     db_list(rq->db, rq->arena, &list_posts, &posts, DB(id));
     db_list(rq->db, rq->arena, &list_powers, &powers, DB(id));
+    for (size_t i = 0; i < powers.count; i++)
+        address_power(rq, &powers.items[i]);
     for (size_t i = 0; i < posts.count; i++)
         lay_powers(&posts.items[i], powers.items, powers.count);
     for (size_t i = 0; i < page->units.count; i++)
         lay_posts(&page->units.items[i], posts.items, posts.count);
 }
 
-static struct review_ratio review_ratio(struct request *rq, const struct body *body) {
+static const char *review_percent(struct request *rq, const struct body *body) {
     if (!body->officer_count)
-        return (struct review_ratio){0};
+        return NULL;
     int64_t tenths = body->reviewer_count * 1000 / body->officer_count;
-    return (struct review_ratio){
-        .percent = arena_printf(rq->arena, "%ld.%ld%%", (long)(tenths / 10), (long)(tenths % 10)),
-        .known = true,
-        .enough = body->reviewer_count * 20 >= body->officer_count,
-    };
+    return arena_printf(rq->arena, "%ld.%ld%%", (long)(tenths / 10), (long)(tenths % 10));
 }
 
 static void show_body(struct request *rq) {
@@ -144,7 +147,7 @@ static void show_body(struct request *rq) {
         request_fail(rq, 404);
     read_units(rq, &page);
     db_list(rq->db, rq->arena, &list_officers, &page.officers, DB(in->id));
-    page.ratio = review_ratio(rq, &page.body);
+    page.review_percent = review_percent(rq, &page.body);
     page.complaint_mailto = arena_printf(rq->arena, "mailto:%s", page.body.complaint_email);
     frame_fill(rq, &page.frame, SECTION_BODY, page.body.name);
     render_body(reply_html(rq, 200), &page);

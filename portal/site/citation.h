@@ -21,6 +21,14 @@ const char *citation_article_address(struct arena *arena, int64_t article, int64
 /* "第二款第三项": what follows the article's own label; "" for the whole article. */
 const char *citation_words(struct arena *arena, const struct place *place);
 
+/* "/basis/3/art/23/2/1": the place in the version in force; the law itself where the place names no article. NULL when
+ * basis is 0, that is, when the law is not in the library. */
+const char *citation_address(struct arena *arena, int64_t basis, const struct place *place);
+
+/* What was typed into a search, with a blank before each 第…条 that follows a title directly, as people write
+ * citations: 食品安全法第三十五条 → 食品安全法 第三十五条. */
+const char *citation_apart(struct arena *arena, const char *typed);
+
 /* 1 → 一, 23 → 二十三, 105 → 一百零五; below 10,000. */
 const char *chinese_number(struct arena *arena, int64_t number);
 

@@ -9,12 +9,11 @@
 
 struct deadline_input {
     struct date from;
-    int64_t days, rule;
-    const char *unit, *format;
+    int64_t days;
+    const char *rule, *unit, *format;
 };
 struct rule_choice {
-    int64_t id;
-    const char *label;
+    const char *code, *label;
     bool chosen;
 };
 /* The rules of one regime, as a group of the select. */
@@ -37,7 +36,7 @@ struct deadline_page {
 #include "deadline.html.h"
 
 /* clang-format off */
-DB_QUERY(find_rule, struct rule, RULE_COLUMNS " WHERE id = ?", RULE_FIELDS)
+DB_QUERY(find_rule, struct rule, RULE_COLUMNS " WHERE code = ?", RULE_FIELDS)
 DB_QUERY(list_all_rules, struct rule, RULE_COLUMNS " ORDER BY position, id", RULE_FIELDS)
 /* clang-format on */
 
@@ -54,8 +53,8 @@ static void add_choice(struct request *rq, struct deadline_page *page, struct ru
     const char *matter =
         rule->matter_name && *rule->matter_name ? arena_printf(rq->arena, "（%s）", rule->matter_name) : "";
     group->rules.items[group->rules.count++] =
-        (struct rule_choice){rule->id, arena_printf(rq->arena, "%s%s：%s", rule->event_name, matter, rule->period),
-                             page->has_rule && rule->id == page->rule.id};
+        (struct rule_choice){rule->code, arena_printf(rq->arena, "%s%s：%s", rule->event_name, matter, rule->period),
+                             page->has_rule && strcmp(rule->code, page->rule.code) == 0};
 }
 
 static void list_choices(struct request *rq, struct deadline_page *page) {
@@ -178,6 +177,6 @@ static const char *const formats[] = {"json", NULL};
 const struct page deadline_page =
     FORM_PAGE(show_deadline, struct deadline_input, INPUT(struct deadline_input, from, .label = "起算日"),
               INPUT(struct deadline_input, days, .label = "天数", .minimum = 1, .maximum = 1000),
-              INPUT(struct deadline_input, rule, .label = "事项", .minimum = 1, .maximum = INT64_MAX),
+              INPUT(struct deadline_input, rule, .label = "事项", .maximum = 120),
               INPUT(struct deadline_input, unit, .label = "单位", .choices = units, .fallback = "workday"),
               INPUT(struct deadline_input, format, .label = "格式", .choices = formats));

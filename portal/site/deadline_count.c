@@ -32,14 +32,16 @@ static void note_special(struct deadline *deadline, const struct calendar_day *d
         deadline->skipped.items[deadline->skipped.count++] = step;
 }
 
-/* In plain days all days count up to the last one; what follows it while the term rolls on is passed over. */
+/* In plain days all days count up to the last one; the days off behind it, over which the term rolls, are passed over.
+ */
 static void explain_day(struct deadline *deadline, const struct calendar_day *days, size_t i) {
     bool workdays = strcmp(deadline->unit, "workday") == 0;
     bool counted = workdays ? !days[i].off : date_number(days[i].day) <= date_number(deadline->last);
     struct grid_day *place = month_grid_find(deadline->months, days[i].day);
     if (counted)
         place->count = workdays ? days[i].number - days[0].number : (int64_t)i;
-    if (!counted || (workdays && strcmp(days[i].kind, "makeup") == 0))
+    bool skipped = !counted && days[i].off;
+    if (skipped || (workdays && strcmp(days[i].kind, "makeup") == 0))
         note_special(deadline, &days[i]);
 }
 

@@ -17,7 +17,7 @@ static void write_steps(struct request *rq, struct json *json, const char *key, 
 
 static void write_rule(struct json *json, const struct rule *rule) {
     json_object(json, "rule");
-    json_integer(json, "id", rule->id);
+    json_text(json, "code", rule->code);
     json_text(json, "regime", rule->regime);
     json_text(json, "event", rule->event_name);
     json_text(json, "citation", rule->citation);

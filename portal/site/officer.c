@@ -1,4 +1,8 @@
 /* Is this person's certificate good? Asked with the number on the card (新绛县行政执法责任制制度 11, 12, 16). */
+#include <ctype.h>
+#include <string.h>
+
+#include "../../fcgi/utf8.h"
 #include "frame.h"
 #include "pages.h"
 
@@ -33,21 +37,39 @@ DB_QUERY(find_officer, struct officer,
          DB_COLUMN(struct officer, status_on), DB_COLUMN(struct officer, is_valid))
 /* clang-format on */
 
+/* Full-width digits and letters, as Chinese keyboards give them, are the same number. */
+static uint32_t half_width(uint32_t c) {
+    return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c == 0x3000 ? ' ' : c;
+}
+
+/* The number as it stands on the card: without blanks, letters large. */
+static const char *card_number(struct request *rq, const char *typed) {
+    char *number = arena_alloc(rq->arena, strlen(typed) + 1), *to = number;
+    while (*typed) {
+        uint32_t c = half_width(utf8_next(&typed));
+        if (c != ' ')
+            *to++ = (char)toupper((int)c);
+    }
+    return number;
+}
+
 static void show_officer(struct request *rq) {
     const struct officer_input *in = rq->input;
     struct officer_page page = {.number = input_typed(rq, "number"), .number_error = input_error(rq, "number")};
     if (in->number) {
         page.asked = true;
-        page.found = db_row(rq->db, rq->arena, &find_officer, &page.officer, DB(in->number));
+        page.found = db_row(rq->db, rq->arena, &find_officer, &page.officer, DB(card_number(rq, in->number)));
     }
     frame_fill(rq, &page.frame, SECTION_OFFICER, "执法证件核验");
     render_officer(reply_html(rq, page.number_error ? 400 : 200), &page);
 }
 
 static const char *check_number(const char *text) {
-    for (; *text; text++)
-        if (!((*text >= '0' && *text <= '9') || (*text >= 'A' && *text <= 'Z') || *text == '-'))
-            return "证号由数字、大写字母和连字符组成，见证件正面";
+    while (*text) {
+        uint32_t c = half_width(utf8_next(&text));
+        if (!(c < 0x80 && (isalnum((int)c) || c == '-' || c == ' ')))
+            return "证号由数字、字母和连字符组成，见证件正面";
+    }
     return NULL;
 }
 

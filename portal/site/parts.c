@@ -34,10 +34,16 @@ static bool is_point(const char *line) {
                    : at[count] == '.' && !isdigit((unsigned char)at[count + 1]);
 }
 
-/* Numbers the part from the one before it. */
-static void place_part(struct part *part, struct place *at) {
+/* Numbers the part from the one before it. `1.` is a point inside an item; where a text has no （一）, it stands for
+ * one. */
+static void place_part(struct part *part, struct place *at, bool *inside_item) {
     if (!at->paragraph && !part->is_paragraph)
         at->paragraph = 1; /* an article that begins with its items */
+    if (part->is_point && !*inside_item) {
+        part->is_point = false;
+        part->is_item = true;
+    } else
+        *inside_item = !part->is_paragraph;
     if (part->is_point)
         at->point++;
     else if (part->is_item)
@@ -47,7 +53,7 @@ static void place_part(struct part *part, struct place *at) {
     part->place = *at;
 }
 
-/* Deeper parts are reached through the ones they stand in; an absent level between is written 0. */
+/* Deeper parts are reached through the ones they stand in. */
 static void address_part(struct arena *arena, const char *base, struct part *part) {
     const struct place *p = &part->place;
     long paragraph = (long)p->paragraph, item = (long)p->item, point = (long)p->point;
@@ -72,6 +78,7 @@ static size_t count_lines(const char *text) {
 part_list parts_split(struct arena *arena, const char *base, const char *text, const struct place *wanted) {
     part_list parts = {arena_alloc(arena, count_lines(text) * sizeof(struct part)), 0};
     struct place at = {.article = wanted->article, .sub = wanted->sub};
+    bool inside_item = false;
     while (*text) {
         size_t length = strcspn(text, "\n");
         struct part *part = &parts.items[parts.count++];
@@ -79,7 +86,7 @@ part_list parts_split(struct arena *arena, const char *base, const char *text, c
         part->is_item = is_item(text);
         part->is_point = !part->is_item && is_point(text);
         part->is_paragraph = !part->is_item && !part->is_point;
-        place_part(part, &at);
+        place_part(part, &at, &inside_item);
         address_part(arena, base, part);
         part->meant = wanted->paragraph + wanted->item + wanted->point > 0 && same_place(&part->place, wanted);
         text += length + (text[length] == '\n');

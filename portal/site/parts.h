@@ -15,9 +15,9 @@ struct part {
 };
 typedef LIST(struct part) part_list;
 
-/* Splits an article's canonical text, one part a line: an item begins with （一）, a point with `1.` or （1）, all else is
- * a paragraph (import keeps it so). base is the article's address; wanted names the part to be marked, its article and
- * sub are those of the text. */
+/* Splits an article's canonical text, one part a line: an item begins with （一）, a point with `1.` or （1）, all else
+ * is a paragraph (import keeps it so). base is the article's address; wanted names the part to be marked, its article
+ * and sub are those of the text. */
 part_list parts_split(struct arena *arena, const char *base, const char *text, const struct place *wanted);
 
 #endif

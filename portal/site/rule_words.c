@@ -47,6 +47,6 @@ static const char *extension_of(struct request *rq, const struct rule *rule) {
 void rule_describe(struct request *rq, struct rule *rule) {
     rule->period = period_of(rq, rule);
     rule->extension_words = extension_of(rq, rule);
-    rule->article_address =
-        rule->article_number ? citation_article_address(rq->arena, rule->article_number, rule->article_sub) : "";
+    struct place place = {rule->article_number, rule->article_sub, rule->paragraph, rule->item, 0};
+    rule->address = citation_address(rq->arena, rule->basis_id, &place);
 }

@@ -43,7 +43,9 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_body AS
                b.complaint_unit, b.complaint_phone,
            b.complaint_email, b.complaint_address, b.position, k.position AS legal_kind_position,
            (SELECT COUNT(*) FROM valid_officer o WHERE o.body_id = b.id) AS officer_count,
-           (SELECT COUNT(*) FROM valid_officer o WHERE o.body_id = b.id AND o.reviewer = 1) AS reviewer_count
+           (SELECT COUNT(*) FROM valid_officer o WHERE o.body_id = b.id AND o.reviewer = 1) AS reviewer_count,
+           reviewers_enough((SELECT COUNT(*) FROM valid_officer o WHERE o.body_id = b.id),
+                            (SELECT COUNT(*) FROM valid_officer o WHERE o.body_id = b.id AND o.reviewer = 1)) AS reviewers_enough
         FROM body b JOIN legal_kind k ON k.code = b.legal_kind JOIN management m ON m.code = b.management
             LEFT JOIN body s ON s.id = b.superior_id LEFT JOIN body p ON p.id = b.principal_id;
 
@@ -54,7 +56,8 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_post AS
     SELECT id, body_id, unit_id, position, name, duties FROM post;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_post_power AS
-    SELECT w.post_id, p.body_id, w.position, w.name, w.kind, k.name AS kind_name, b.id AS basis_id, w.citation
+    SELECT w.post_id, p.body_id, w.position, w.name, w.kind, k.name AS kind_name, b.id AS basis_id, w.article_number, w.article_sub,
+           w.paragraph, w.item, citation(w.document, w.article_number, w.article_sub, w.paragraph, w.item) AS citation
         FROM post_power w JOIN post p ON p.id = w.post_id JOIN power_kind k ON k.code = w.kind LEFT JOIN basis b
             ON b.title_key = w.document_key;
 

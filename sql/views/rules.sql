@@ -5,7 +5,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_regime AS
     SELECT code, name, place, position FROM regime;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_rule AS
-    SELECT r.id, r.regime, g.name AS regime_name, r.event, e.name AS event_name, r.matter, r.matter_name,
+    SELECT r.id, CONCAT_WS('.', r.regime, r.event, NULLIF(r.matter, ''), r.body_id) AS code, r.regime, g.name AS regime_name, r.event, e.name AS event_name, r.matter, r.matter_name,
            r.trigger_name, r.kind, r.amount, r.month,
            r.day, r.extension, r.extension_amount, r.extension_unit, r.extension_approver, r.document, r.article_number,
                r.article_sub, r.paragraph,

@@ -87,6 +87,39 @@ static void text_falls_into_parts(void **state) {
     assert_string_equal(parts.items[4].anchor, "a5-1-2-0");
 }
 
+static void places_have_addresses(void **state) {
+    assert_null(citation_address(*state, 0, &(struct place){.article = 5}));
+    assert_string_equal(citation_address(*state, 3, &(struct place){0}), "/basis/3");
+    assert_string_equal(citation_address(*state, 3, &(struct place){10, 1, 0, 0, 0}), "/basis/3/art/10-1");
+    assert_string_equal(citation_address(*state, 3, &(struct place){23, 0, 2, 0, 0}), "/basis/3/art/23/2");
+    assert_string_equal(citation_address(*state, 3, &(struct place){10, 0, 0, 1, 0}), "/basis/3/art/10/1/1");
+}
+
+static void citations_typed_in_one_fall_apart(void **state) {
+    static const char *const cases[][2] = {{"食品安全法第三十五条", "食品安全法 第三十五条"},
+                                           {"处罚法第23条第二款", "处罚法 第23条第二款"},
+                                           {"第五条", "第五条"},
+                                           {"《某法》 第五条", "《某法》 第五条"},
+                                           {"第三者责任", "第三者责任"},
+                                           {"某法第", "某法第"},
+                                           {"某法第条", "某法第条"},
+                                           {"某法第十", "某法第十"},
+                                           {"a第", "a第"},
+                                           {"", ""}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_string_equal(citation_apart(*state, cases[i][0]), cases[i][1]);
+}
+
+static void numbers_stand_for_items_where_there_are_none(void **state) {
+    const char *text = "考核程序：\n1.现场；\n2.填表。\n另款：\n（一）甲：\n1.子；\n（二）乙。";
+    static const char *const addresses[] = {"/1", "/1/1", "/1/2", "/2", "/2/1", "/2/1/1", "/2/2"};
+    part_list parts = parts_split(*state, "", text, &(struct place){.article = 5});
+    assert_int_equal(parts.count, 7);
+    for (size_t i = 0; i < parts.count; i++)
+        assert_string_equal(parts.items[i].address, addresses[i]);
+    assert_true(parts.items[2].is_item && !parts.items[2].is_point);
+}
+
 /* 2.5 万元 and 1.子 differ only in what follows the point. */
 static void a_decimal_is_not_a_point(void **state) {
     part_list parts = parts_split(*state, "", "2.5万元以下的罚款。", &(struct place){.article = 1});
@@ -108,6 +141,9 @@ int main(void) {
         cmocka_unit_test(text_falls_into_parts),
         cmocka_unit_test(a_decimal_is_not_a_point),
         cmocka_unit_test(an_article_may_begin_with_its_items),
+        cmocka_unit_test(numbers_stand_for_items_where_there_are_none),
+        cmocka_unit_test(places_have_addresses),
+        cmocka_unit_test(citations_typed_in_one_fall_apart),
     };
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests(tests, new_arena, free_arena);
