@@ -84,9 +84,9 @@ static void classify(struct arena *arena, struct compare_line *line) {
     const char *text = "";
     for (size_t i = 0; i < line->pieces.count && i < 4; i++)
         text = arena_printf(arena, "%s%s", text, line->pieces.items[i].text);
-    part_list parts = parts_split(arena, "", text, &(struct place){0});
-    line->is_item = parts.count && parts.items[0].is_item;
-    line->is_point = parts.count && parts.items[0].is_point;
+    enum part_mark mark = parts_mark(text);
+    line->is_item = mark == MARK_ITEM;
+    line->is_point = mark == MARK_POINT;
 }
 
 void compare_lines(struct arena *arena, const char *old, const char *new, struct compare_row *row, size_t *work) {

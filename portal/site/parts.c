@@ -34,6 +34,10 @@ static bool is_point(const char *line) {
                    : at[count] == '.' && !isdigit((unsigned char)at[count + 1]);
 }
 
+enum part_mark parts_mark(const char *line) {
+    return is_item(line) ? MARK_ITEM : is_point(line) ? MARK_POINT : MARK_NONE;
+}
+
 /* Numbers the part from the one before it. `1.` is a point inside an item; where a text has no （一）, it stands for
  * one. */
 static void place_part(struct part *part, struct place *at, bool *inside_item) {
@@ -83,9 +87,10 @@ part_list parts_split(struct arena *arena, const char *base, const char *text, c
         size_t length = strcspn(text, "\n");
         struct part *part = &parts.items[parts.count++];
         part->text = arena_copy(arena, text, length);
-        part->is_item = is_item(text);
-        part->is_point = !part->is_item && is_point(text);
-        part->is_paragraph = !part->is_item && !part->is_point;
+        enum part_mark mark = parts_mark(text);
+        part->is_item = mark == MARK_ITEM;
+        part->is_point = mark == MARK_POINT;
+        part->is_paragraph = mark == MARK_NONE;
         place_part(part, &at, &inside_item);
         address_part(arena, base, part);
         part->meant = wanted->paragraph + wanted->item + wanted->point > 0 && same_place(&part->place, wanted);

@@ -15,6 +15,10 @@ struct part {
 };
 typedef LIST(struct part) part_list;
 
+/* What a line of an article begins with: （一）, `1.` or （1）, or neither. */
+enum part_mark { MARK_NONE, MARK_ITEM, MARK_POINT };
+enum part_mark parts_mark(const char *line);
+
 /* Splits an article's canonical text, one part a line: an item begins with （一）, a point with `1.` or （1）, all else
  * is a paragraph (import keeps it so). base is the article's address; wanted names the part to be marked, its article
  * and sub are those of the text. */
