@@ -23,8 +23,9 @@ stop: ## stop what `make start` or `make run` started
 	@admin/ops/stack stop
 status: ## what runs, and whether it answers
 	@admin/ops/stack status
-reload: ## replace the workers one after another, losing no request
+reload: ## take in what was edited, also in sql/, while it runs: workers are replaced one by one, losing no request
 	@$(BUILD) programs
+	@admin/ops/database load
 	@admin/ops/stack reload
 test: ## every fast suite (SUITES="unit sql" for some)
 	@admin/ops/packages test
