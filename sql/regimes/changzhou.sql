@@ -20,4 +20,5 @@ CALL load_rule('{"regime": "changzhou", "event": "fault_recheck", "valid_from": 
     "kind": "day", "amount": 30, "extension": true, "extension_amount": 30, "extension_unit": "day",
     "document": "常州市行政执法过错责任追究办法", "article": 33, "paragraph": 1, "note": "案情复杂的可以延长；条文未写明由谁批准"}');
 
+CALL end_rules('changzhou');
 COMMIT;

@@ -89,4 +89,5 @@ CALL load_rule('{"regime": "national", "event": "publish_report", "valid_from": 
     "citation": "《国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》（国办发〔2018〕118号）第（六）项",
     "note": "同时报本级人民政府和上级主管部门"}');
 
+CALL end_rules('national');
 COMMIT;

@@ -27,4 +27,5 @@ CALL load_rule('{"regime": "puxian", "event": "coercion_approval", "valid_from":
     "kind": "hour", "amount": 24, "document": "蒲县行政执法案卷评查制度（试行）",
     "citation": "《蒲县行政执法案卷评查制度（试行）》附件四", "note": "或者在返回行政机关后立即报告并补办批准手续"}');
 
+CALL end_rules('puxian');
 COMMIT;

@@ -24,4 +24,5 @@ CALL load_rule('{"regime": "wenshui", "event": "fault_conclude", "trigger": "过
 CALL load_rule('{"regime": "wenshui", "event": "fault_object", "trigger": "收到处理意见", "kind": "day", "amount": 10,
     "document": "文水县行政执法过错责任追究办法", "article": 23, "note": "以书面形式向上一级行政执法责任追究机关提出申诉"}');
 
+CALL end_rules('wenshui');
 COMMIT;

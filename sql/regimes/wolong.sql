@@ -20,4 +20,5 @@ CALL load_rule('{"regime": "wolong", "event": "fault_object", "trigger": "收到
     "citation": "《南阳市卧龙区应急管理局行政执法过错或错案责任追究制度》第十条第3项",
     "note": "条文未定期限：依公务员法等规定申请复核和提出申诉"}');
 
+CALL end_rules('wolong');
 COMMIT;

@@ -40,4 +40,5 @@ CALL load_rule('{"regime": "xinjiang", "event": "fault_object", "valid_from": "2
     "trigger": "收到过错责任认定或者处理决定", "kind": "stated", "document": "新绛县行政执法错案纠正和过错责任追究制度",
     "article": 12, "note": "条文未定期限：对认定向追究机关陈述、申辩；对处分依公务员法、监察法的规定"}');
 
+CALL end_rules('xinjiang');
 COMMIT;

@@ -108,6 +108,43 @@ CALL tap_refused('CALL load_rule(''{"regime": "puxian", "event": "transfer", "tr
 CALL tap_refused('CALL load_rule(''{"regime": "puxian", "event": "transfer", "trigger": "x", "kind": "weekly", "amount": 1, "document": "x"}'')', '4025', 'an unknown kind');
 CALL tap_refused('CALL load_rule(''{"regime": "nowhere", "event": "transfer", "trigger": "x", "kind": "promptly", "document": "x"}'')', '1452', 'an unknown regime');
 
+-- A rule that its file no longer names is ended, and kept.
+SET @one = '{"regime": "wolong", "event": "transfer", "trigger": "受理", "kind": "workday", "amount": 3, "document": "乙", "article": 1}',
+    @two = '{"regime": "wolong", "event": "fault_reopen", "trigger": "受理", "kind": "workday", "amount": 4, "document": "乙", "article": 2}',
+    @others = (SELECT COUNT(*) FROM public_rule WHERE regime <> 'wolong');
+SET @loaded_rules = NULL;
+CALL load_rule(@one);
+CALL load_rule(@two);
+CALL end_rules('wolong');
+CALL tap_is((SELECT GROUP_CONCAT(event ORDER BY event) FROM public_rule WHERE regime = 'wolong'), 'fault_reopen,transfer',
+    'loaded: a regime has the rules of its file');
+CALL tap_is((SELECT CONCAT(COUNT(*), MAX(valid_until) = clock_today()) FROM rule WHERE regime = 'wolong'
+    AND event IN ('complaint_accept', 'fault_open', 'fault_conclude', 'fault_measure', 'fault_object')), '51',
+    'what it had before is ended today and kept');
+CALL load_rule(@two);
+CALL end_rules('wolong');
+CALL tap_is((SELECT GROUP_CONCAT(event) FROM public_rule WHERE regime = 'wolong'), 'fault_reopen',
+    'taken out: a rule is gone');
+CALL tap_is((SELECT GROUP_CONCAT(CONCAT_WS(':', version, amount, valid_until = clock_today())) FROM rule
+    WHERE regime = 'wolong' AND event = 'transfer'), '1:3:1', 'its history is kept');
+SET @regime = (SELECT regime FROM deployment);
+UPDATE deployment SET regime = 'wolong';
+CALL tap_is(CONCAT_WS(' ', (SELECT amount FROM rule WHERE id = rule_for('transfer', '', NULL, clock_today() - INTERVAL 1 DAY)),
+    rule_for('transfer', '', NULL, clock_today()) IS NULL), '3 1', 'it applies to what began before, and to nothing new');
+CALL load_rule(@one);
+CALL load_rule(@two);
+CALL end_rules('wolong');
+CALL tap_is((SELECT GROUP_CONCAT(event, version ORDER BY event) FROM public_rule WHERE regime = 'wolong'),
+    'fault_reopen1,transfer2', 'put back: it is there again, as a new version');
+CALL tap_is((SELECT amount FROM rule WHERE id = rule_for('transfer', '', NULL, clock_today())), 3, 'and applies');
+UPDATE deployment SET regime = @regime;
+SET @rows = (SELECT COUNT(*) FROM rule);
+CALL load_rule(@one);
+CALL load_rule(@two);
+CALL end_rules('wolong');
+CALL tap_is((SELECT COUNT(*) FROM rule) - @rows, 0, 'once more: nothing');
+CALL tap_is((SELECT COUNT(*) FROM public_rule WHERE regime <> 'wolong'), @others, 'another regime is left alone');
+
 -- Numerals and titles.
 CALL tap_is((SELECT GROUP_CONCAT(chinese_number(n) ORDER BY n) FROM (SELECT 1 AS n UNION SELECT 10 UNION
              SELECT 11 UNION SELECT 20 UNION SELECT 101 UNION SELECT 110
@@ -116,4 +153,4 @@ CALL tap_is((SELECT GROUP_CONCAT(chinese_number(n) ORDER BY n) FROM (SELECT 1 AS
 CALL tap_is(citation('甲', 10, 1, 2, 3), '《甲》第十条之一第二款第（三）项', 'a full citation');
 CALL tap_is(title_key(' 《中华人民共和国 行政处罚法》'), '行政处罚法', 'a title without its trimmings');
 CALL tap_is(title_key('中华人民共和国'), '中华人民共和国', 'but never empty');
-CALL tap_done(26);
+CALL tap_done(35);

@@ -245,7 +245,15 @@ CALL tap_is((SELECT id FROM work_deadline WHERE case_id = @open AND event = 'com
 CALL tap_is((SELECT amount FROM rule WHERE id = rule_for('complaint_answer', '', 1, '2027-01-01')), 10,
     'and holds from its day');
 
+-- A rule that is taken out leaves what runs under it.
+SET @loaded_rules = NULL;
+CALL end_rules('xinjiang');
+CALL recount_deadlines('rule');
+CALL tap_is((SELECT id FROM work_deadline WHERE case_id = @open AND event = 'complaint_answer'), @before,
+    'a rule that was taken out stays for what runs under it');
+CALL tap_is(rule_for('complaint_answer', '', 1, '2027-01-01'), NULL, 'and begins nothing new, on no later day either');
+
 CALL shift_clock('t-calendar', 't-step-clock-0099', 0);
 DROP PROCEDURE tap_open;
 DROP FUNCTION tap_step;
-CALL tap_done(70);
+CALL tap_done(72);
