@@ -13,21 +13,35 @@ static void hash_text(EVP_MD_CTX *context, const char *text) {
         abort();
 }
 
+static void hash_number(EVP_MD_CTX *context, size_t number) {
+    char text[24];
+    snprintf(text, sizeof text, "%zu", number);
+    hash_text(context, text);
+}
+
+static void hash_parts(EVP_MD_CTX *context, const struct legal_document *document) {
+    hash_text(context, document->title);
+    for (size_t i = 0; i < document->division_count; i++) {
+        const struct legal_division *division = &document->divisions[i];
+        hash_number(context, (size_t)division->level);
+        hash_text(context, division->label);
+        hash_text(context, division->title);
+        hash_number(context, division->first);
+    }
+    for (size_t i = 0; i < document->article_count; i++) {
+        hash_text(context, document->articles[i].label);
+        hash_number(context, document->articles[i].division);
+        hash_text(context, document->articles[i].text);
+    }
+}
+
 void legal_json_hash(const struct legal_document *document, char hash[LEGAL_HASH_SIZE]) {
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned length = 0;
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     if (!context || EVP_DigestInit_ex(context, EVP_sha256(), NULL) != 1)
         abort();
-    hash_text(context, document->title);
-    for (size_t i = 0; i < document->division_count; i++) {
-        hash_text(context, document->divisions[i].label);
-        hash_text(context, document->divisions[i].title);
-    }
-    for (size_t i = 0; i < document->article_count; i++) {
-        hash_text(context, document->articles[i].label);
-        hash_text(context, document->articles[i].text);
-    }
+    hash_parts(context, document);
     if (EVP_DigestFinal_ex(context, digest, &length) != 1)
         abort();
     EVP_MD_CTX_free(context);

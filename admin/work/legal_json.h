@@ -8,7 +8,8 @@
 /* Hexadecimal digits of a hash and their NUL. */
 #define LEGAL_HASH_SIZE 65
 
-/* SHA-256 of title, headings and articles: what makes two texts the same, whatever is said about them. */
+/* SHA-256 of title, headings and articles, and how they are divided: what makes two texts the same, whatever is said
+ * about them. */
 void legal_json_hash(const struct legal_document *document, char hash[LEGAL_HASH_SIZE]);
 
 /* One object without a line end: {"file","title","articles","unplaced":[{"line","text"}], …}. articles counts those

@@ -1,9 +1,10 @@
 -- Taking a legal text, as read by the importer, into the library.
---   no such title yet                                  -> new
---   a text kept before, whatever became of it          -> unchanged: nothing happens
+--   no text of this title stands                       -> new
+--   a text that stands                                 -> unchanged: nothing happens
 --   the same issue, another text, not yet confirmed    -> replacement: the clerk repaired the text
 --   the same issue, another text, confirmed            -> correction: hidden until it is confirmed itself
 --   another issue of the same law                      -> version
+-- A text that was replaced or withdrawn and comes again is none that stands: it gets a number of its own, like any other.
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 DELIMITER //
 
@@ -39,7 +40,7 @@ END //
 -- what would be repaired.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost FUNCTION basis_version_same_issue(
     p_basis_id BIGINT UNSIGNED, p_issued_on DATE, p_effective_on DATE) RETURNS BIGINT UNSIGNED READS SQL DATA
-    RETURN (SELECT id FROM basis_version WHERE basis_id = p_basis_id AND replaced_by IS NULL
+    RETURN (SELECT id FROM basis_version WHERE basis_id = p_basis_id AND stands = 1
                 AND CASE WHEN issued_on IS NOT NULL AND p_issued_on IS NOT NULL THEN issued_on = p_issued_on
                          WHEN issued_on IS NULL AND p_issued_on IS NULL AND proposed_on IS NULL
                              AND p_effective_on IS NULL THEN 1
@@ -90,7 +91,7 @@ BEGIN
                 text MEDIUMTEXT PATH '$.text')) AS t;
 END //
 
--- Entry: imports one document (JSON; its shape is described in README and made by gongshi-import).
+-- Entry: imports one document (JSON, as legal_json_document() of admin/work/legal_json.c makes it).
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE import_basis(
     IN p_account VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii, IN p_document LONGTEXT,
     OUT p_basis_id BIGINT UNSIGNED, OUT p_version_id BIGINT UNSIGNED, OUT p_outcome VARCHAR(16) CHARACTER SET ascii)
@@ -143,7 +144,8 @@ entry: BEGIN
             CALL refuse('basis_empty', v_title);
         END IF;
         CALL basis_find(v_title, v_level, p_basis_id);
-        SET p_version_id = (SELECT id FROM basis_version WHERE basis_id = p_basis_id AND hash = v_hash);
+        SET p_version_id = (SELECT id FROM basis_version WHERE basis_id = p_basis_id AND hash = v_hash
+            AND stands = 1 ORDER BY confirmed_at IS NULL, number DESC LIMIT 1);
         IF p_version_id IS NOT NULL THEN
             SET p_outcome = 'unchanged';
         ELSE
@@ -152,7 +154,8 @@ entry: BEGIN
                 FROM basis_version WHERE id = v_same;
             SET p_outcome = CASE WHEN v_corrects IS NOT NULL THEN 'correction' WHEN v_same IS NOT NULL
                                  THEN 'replacement'
-                                 WHEN EXISTS (SELECT 1 FROM basis_version WHERE basis_id = p_basis_id) THEN 'version'
+                                 WHEN EXISTS (SELECT 1 FROM basis_version WHERE basis_id = p_basis_id AND stands = 1)
+                                     THEN 'version'
                                      ELSE 'new' END;
             CALL case_open(v_account, p_request_id, 'basis_version', 'import', NULL, '', NULL, NULL, NULL, v_case,
                 v_event);

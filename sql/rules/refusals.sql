@@ -37,7 +37,8 @@ INSERT INTO refusal (number, name, message) VALUES
     (32064, 'effective_before_issue', '施行日期早于公布日期'),
     (32065, 'effective_out_of_range', '施行日期超出合理范围'),
     (32066, 'effective_taken', '同一日期已有另一版本施行'),
-    (32067, 'effective_after_repeal', '施行日期不早于废止日期')
+    (32067, 'effective_after_repeal', '施行日期不早于废止日期'),
+    (32068, 'basis_correction_waiting', '有待确认的更正稿，应当先确认或者撤回更正稿')
     ON DUPLICATE KEY UPDATE name = VALUES(name), message = VALUES(message);
 
 DELIMITER //

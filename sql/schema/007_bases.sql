@@ -30,15 +30,19 @@ CREATE TABLE basis_version (
     confirmed_at DATETIME NULL,
     corrects BIGINT UNSIGNED NULL COMMENT 'a confirmed version whose text this one repairs: hidden until confirmed itself',
     replaced_by BIGINT UNSIGNED NULL COMMENT 'the repaired text of the same version',
-    -- The one predicate of what the public sees. Replaced texts answer 410.
-    visible TINYINT UNSIGNED AS (replaced_by IS NULL AND (corrects IS NULL OR confirmed_at IS NOT NULL)) PERSISTENT,
+    withdrawn_at DATETIME NULL COMMENT 'imported by mistake; the reason is with the step',
+    -- Replaced and withdrawn texts no longer stand; they answer 410.
+    stands TINYINT UNSIGNED AS (replaced_by IS NULL AND withdrawn_at IS NULL) PERSISTENT,
+    -- The one predicate of what the public sees.
+    visible TINYINT UNSIGNED AS (replaced_by IS NULL AND withdrawn_at IS NULL
+        AND (corrects IS NULL OR confirmed_at IS NOT NULL)) PERSISTENT,
     articles INT UNSIGNED NOT NULL COMMENT 'how many the text has',
     unplaced LONGTEXT NULL COMMENT 'JSON: lines the import could not place' CHECK (unplaced IS NULL OR JSON_VALID(unplaced)),
     source VARCHAR(500) NOT NULL DEFAULT '',
-    hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'sha256 of the canonical text',
+    hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'sha256 of the canonical text and its divisions',
     imported_at DATETIME NOT NULL,
     UNIQUE KEY version_number (basis_id, number),
-    UNIQUE KEY version_hash (basis_id, hash),
+    KEY version_hash (basis_id, hash),
     UNIQUE KEY version_of_basis (basis_id, id),
     KEY version_in_force (basis_id, visible, effective_on, number),
     CONSTRAINT version_basis FOREIGN KEY (basis_id) REFERENCES basis (id),

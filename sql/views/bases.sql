@@ -23,6 +23,11 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis AS
                 (SELECT c.id FROM basis_version c WHERE c.basis_id = b.id AND c.visible = 1 AND c.effective_on IS NULL
                     ORDER BY c.number DESC LIMIT 1));
 
+-- The bases that have a page: what a title may lead to.
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW visible_basis AS
+    SELECT b.id, b.title_key FROM basis b
+        WHERE EXISTS (SELECT 1 FROM basis_version v WHERE v.basis_id = b.id AND v.visible = 1);
+
 -- A version with its basis. ended_on: the day before the next visible version takes effect, or the law is repealed. Of
 -- two versions with the same day of effect the one imported later stands.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW basis_version_end AS
@@ -39,7 +44,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis_version AS
     SELECT v.id, v.basis_id, v.number, v.title, v.issuing_number, v.issuer, v.issued_on, v.history, v.effective_on,
            IF(v.confirmed_at IS NULL, _ascii'proposed', _ascii'confirmed') AS effective_state,
            IF(v.confirmed_at IS NULL, '待确认', '已确认') COLLATE utf8mb4_unicode_520_ci AS effective_state_name,
-           v.effective_reason, v.ended_on, v.articles, v.unplaced, DATE(v.imported_at) AS imported_on, v.level,
+           v.effective_reason, v.ended_on, v.articles, v.unplaced, unplaced_lines(v.unplaced) AS unplaced_text, DATE(v.imported_at) AS imported_on, v.level,
            l.name AS level_name, v.repealed_on,
            CASE WHEN v.repealed_on <= t.today THEN _ascii'repealed' WHEN v.effective_on IS NULL THEN _ascii'unknown'
                 WHEN v.effective_on > t.today THEN _ascii'future' WHEN v.ended_on < t.today THEN _ascii'past'
@@ -50,14 +55,15 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis_version AS
         FROM clock t JOIN basis_version_end v LEFT JOIN basis_level l ON l.code = v.level
         WHERE v.visible = 1;
 
--- Addresses that were given to a text since repaired: 410, with the text that took its place.
+-- Addresses that were given to a text since repaired or withdrawn: 410, with the text that took its place; NULL where
+-- that, or the text itself, was withdrawn.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis_gone AS
     WITH RECURSIVE follow (basis_id, number, last_id) AS (
-        SELECT basis_id, number, replaced_by FROM basis_version WHERE replaced_by IS NOT NULL
+        SELECT basis_id, number, COALESCE(replaced_by, id) FROM basis_version WHERE stands = 0
         UNION ALL SELECT f.basis_id, f.number, v.replaced_by FROM follow f JOIN basis_version v ON v.id = f.last_id
             WHERE v.replaced_by IS NOT NULL)
-    SELECT f.basis_id, f.number, v.number AS replaced_by_number FROM follow f JOIN basis_version v ON v.id = f.last_id
-        WHERE v.visible = 1;
+    SELECT f.basis_id, f.number, IF(v.visible, v.number, NULL) AS replaced_by_number
+        FROM follow f JOIN basis_version v ON v.id = f.last_id WHERE v.visible = 1 OR v.withdrawn_at IS NOT NULL;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_division AS
     SELECT d.version_id, d.position, d.level, d.label, d.title, d.first_position
@@ -72,9 +78,10 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_article AS
 -- For the import command and the search index.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW work_basis_version AS
     SELECT v.id, v.basis_id, b.title, v.number, v.issued_on, v.effective_on, c.state AS effective_state,
-           v.effective_reason, v.articles,
+           s.name AS state_name, v.effective_reason, v.articles,
            COALESCE(JSON_LENGTH(v.unplaced), 0) AS unplaced_count, v.visible, v.corrects
-        FROM basis_version v JOIN basis b ON b.id = v.basis_id JOIN case_file c ON c.id = v.case_id;
+        FROM basis_version v JOIN basis b ON b.id = v.basis_id JOIN case_file c ON c.id = v.case_id
+            JOIN state s ON s.flow = c.flow AND s.code = c.state;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW work_basis AS
     SELECT b.id, b.title, b.level, b.repealed_on FROM basis b;

@@ -58,7 +58,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_post AS
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_post_power AS
     SELECT w.post_id, p.body_id, w.position, w.name, w.kind, k.name AS kind_name, b.id AS basis_id, w.article_number, w.article_sub,
            w.paragraph, w.item, citation(w.document, w.article_number, w.article_sub, w.paragraph, w.item) AS citation
-        FROM post_power w JOIN post p ON p.id = w.post_id JOIN power_kind k ON k.code = w.kind LEFT JOIN basis b
+        FROM post_power w JOIN post p ON p.id = w.post_id JOIN power_kind k ON k.code = w.kind LEFT JOIN visible_basis b
             ON b.title_key = w.document_key;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW work_body AS

@@ -11,7 +11,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_rule AS
                r.article_sub, r.paragraph,
            r.item, r.citation, b.id AS basis_id, r.note, r.version, r.valid_from,
                g.position * 100000 + e.position * 100 + r.position AS position
-        FROM clock t JOIN rule r JOIN regime g ON g.code = r.regime JOIN event e ON e.code = r.event LEFT JOIN basis b
+        FROM clock t JOIN rule r JOIN regime g ON g.code = r.regime JOIN event e ON e.code = r.event LEFT JOIN visible_basis b
             ON b.title_key = r.document_key
         WHERE r.superseded_by IS NULL AND (r.valid_until IS NULL OR r.valid_until > t.today);
 

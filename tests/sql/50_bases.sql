@@ -77,9 +77,17 @@ CALL tap_is((SELECT CONCAT(state, closed_at IS NOT NULL) FROM case_file JOIN bas
     ON v.case_id = case_file.id WHERE v.id = @v1), 'replaced1', 'its case is closed');
 CALL tap_is((SELECT unplaced_count FROM work_basis_version WHERE id = @v2), 1, 'what could not be placed is counted');
 CALL tap_is((SELECT JSON_VALUE(unplaced, '$[0].text') FROM public_basis_version WHERE id = @v2), '彡R', 'and kept');
-CALL import_basis('t-library', 't-basis-0000000005', tap_law('试行法（甲）', '2020-01-10', '2020-03-01', '一'), @b, @v,
+CALL tap_is((SELECT unplaced_text FROM public_basis_version WHERE id = @v2), '第 3 行：彡R', 'with its line');
+CALL tap_is((SELECT COUNT(*) FROM public_basis_version WHERE unplaced_text IS NOT NULL AND id <> @v2), 0,
+    'and nothing where nothing was missed');
+CALL tap_is((SELECT CONCAT_WS('|', LENGTH(t) - LENGTH(REPLACE(t, '\n', '')), SUBSTRING_INDEX(t, '\n', -2))
+             FROM (SELECT unplaced_lines(CONCAT('[', GROUP_CONCAT(JSON_OBJECT('line', seq, 'text', '字') ORDER BY seq), ']')) AS t
+                   FROM seq_1_to_21) AS many), '19|第 19 行：字\n……共 21 处', 'many lines are cut at twenty');
+CALL tap_is((SELECT SUBSTRING_INDEX(unplaced_lines(CONCAT('[', GROUP_CONCAT(JSON_OBJECT('line', seq, 'text', '字')
+             ORDER BY seq), ']')), '\n', -1) FROM seq_1_to_20), '第 20 行：字', 'twenty are shown');
+CALL import_basis('t-library', 't-basis-0000000005', tap_law('试行法（甲）', '2020-01-10', '2020-03-01', '乱一改'), @b, @v,
     @outcome);
-CALL tap_is(CONCAT_WS(' ', @outcome, @v = @v1), 'unchanged 1', 'the mangled file once more changes nothing');
+CALL tap_is(CONCAT_WS(' ', @outcome, @v = @v2), 'unchanged 1', 'the repaired file once more changes nothing');
 
 -- confirmation
 CALL tap_refused('CALL confirm_basis_version(''t-reader'', ''t-confirm-00000001'', @v2, ''2020-03-01'')',
@@ -100,6 +108,10 @@ CALL confirm_basis_version('t-library', 't-confirm-00000010', @v2, '2020-04-01')
 CALL tap_is((SELECT CONCAT_WS(' ', effective_on, effective_state, effective_state_name) FROM public_basis_version
     WHERE id = @v2), '2020-04-01 confirmed 已确认', 'confirmed on another day than proposed');
 CALL tap_is((SELECT proposed_on FROM basis_version WHERE id = @v2), '2020-03-01', 'the proposal is kept');
+CALL tap_is((SELECT effective_reason FROM public_basis_version WHERE id = @v2), '经人工确认',
+    'and no longer given as the reason');
+CALL tap_is((SELECT JSON_VALUE(detail, '$.proposed_reason') FROM audit_entry WHERE request_id = 't-confirm-00000010'
+    AND action = 'confirm_basis_version'), '附则', 'but audited');
 CALL confirm_basis_version('t-library', 't-confirm-00000010', @v2, '2020-05-01');
 CALL tap_is((SELECT effective_on FROM basis_version WHERE id = @v2), '2020-04-01',
     'the same request again does nothing');
@@ -137,6 +149,8 @@ CALL tap_is(CONCAT_WS(' ', @outcome, @b = @basis, (SELECT number FROM public_bas
 CALL tap_refused('CALL confirm_basis_version(''t-library'', ''t-confirm-00000020'', @v5, ''2020-04-01'')',
     'effective_before_issue', 'which cannot begin before its issue');
 CALL confirm_basis_version('t-library', 't-confirm-00000021', @v5, '2023-07-01');
+CALL tap_is((SELECT effective_reason FROM public_basis_version WHERE id = @v5), '附则，经人工确认',
+    'a day confirmed as it was found keeps where it was found');
 CALL import_basis('t-library', 't-basis-0000000021', tap_law('试行法（甲）', '2018-05-05', '2018-07-01', '零'), @b, @v6,
     @outcome);
 CALL tap_is(@outcome, 'version', 'an earlier issue found later');
@@ -189,6 +203,70 @@ CALL tap_is(@outcome, 'version', 'with another day of effect: a version');
 CALL tap_is((SELECT status FROM public_basis WHERE id = (SELECT basis_id FROM basis_version WHERE id = @n2)),
     'in_force', 'in force');
 
+-- A text that was replaced and comes again stands again, under a number of its own.
+CALL import_basis('t-library', 't-basis-0000000050', tap_law('往复办法', '2021-02-02', '2021-03-01', '往'), @rb, @r1, @outcome);
+CALL import_basis('t-library', 't-basis-0000000051', tap_law('往复办法', '2021-02-02', '2021-03-01', '复'), @rb, @r2, @outcome);
+CALL import_basis('t-library', 't-basis-0000000052', tap_law('往复办法', '2021-02-02', '2021-03-01', '往'), @rb, @r3, @outcome);
+CALL tap_is(CONCAT_WS(' ', @outcome, @r3 <> @r1), 'replacement 1', 'a, b, a: the first text takes its place again');
+CALL tap_is((SELECT CONCAT(v.number, a.text) FROM public_basis_version v JOIN public_article a ON a.version_id = v.id
+    AND a.number = 1 WHERE v.basis_id = @rb), '3往', 'as the third version');
+CALL tap_is((SELECT GROUP_CONCAT(CONCAT(number, '>', replaced_by_number) ORDER BY number) FROM public_basis_gone
+    WHERE basis_id = @rb), '1>3,2>3', 'and the former addresses stay what they were');
+CALL import_basis('t-library', 't-basis-0000000053', tap_law('往复办法', '2021-02-02', '2021-03-01', '往'), @b, @v, @outcome);
+CALL tap_is(CONCAT_WS(' ', @outcome, @v = @r3), 'unchanged 1', 'what stands, once more, changes nothing');
+CALL confirm_basis_version('t-library', 't-confirm-00000050', @r3, '2021-03-01');
+CALL import_basis('t-library', 't-basis-0000000054', tap_law('往复办法', '2021-02-02', '2021-03-01', '复'), @b, @r4, @outcome);
+CALL tap_is(@outcome, 'correction', 'b again, now that a is confirmed: a correction');
+CALL import_basis('t-library', 't-basis-0000000055', tap_law('往复办法', '2021-02-02', '2021-03-01', '往'), @b, @v, @outcome);
+CALL tap_is(CONCAT_WS(' ', @outcome, @v = @r3), 'unchanged 1', 'while it waits, a still stands');
+
+-- withdrawal: what was imported by mistake
+INSERT INTO post_power (post_id, position, name, kind, document, document_key)
+    SELECT MIN(id), 999, '某项权力', 'other', '往复办法', title_key('往复办法') FROM post;
+CALL tap_is((SELECT basis_id = @rb FROM public_post_power WHERE position = 999), 1, 'a power leads to its basis');
+CALL tap_refused('CALL withdraw_basis_version(''t-reader'', ''t-withdraw-0000001'', @r3, ''误导入'')', 'role_missing',
+    'not everybody withdraws');
+CALL tap_refused('CALL withdraw_basis_version(''t-library'', ''t-withdraw-0000002'', @r3, '' '')', 'reason_missing',
+    'nobody without a reason');
+CALL tap_refused('CALL withdraw_basis_version(''t-library'', ''t-withdraw-0000003'', 999999999, ''误导入'')',
+    'subject_unknown', 'no such version');
+CALL tap_refused('CALL withdraw_basis_version(''t-library'', ''t-withdraw-0000004'', @r1, ''误导入'')',
+    'step_wrong_state', 'a replaced text');
+CALL tap_refused('CALL withdraw_basis_version(''t-library'', ''t-withdraw-0000005'', @r3, ''误导入'')',
+    'basis_correction_waiting', 'one whose correction waits');
+CALL tap_is((SELECT COUNT(*) FROM basis_version WHERE withdrawn_at IS NOT NULL), 0, 'none of these withdrew anything');
+CALL withdraw_basis_version('t-library', 't-withdraw-0000010', @r4, '误导入');
+CALL tap_is((SELECT version_id = @r3 FROM public_basis WHERE id = @rb), 1, 'without its correction the text stands');
+DELETE FROM subject_change WHERE kind = 'basis_version' AND subject_id = @r3;
+CALL withdraw_basis_version('t-library', 't-withdraw-0000011', @r3, '不是本县的文件');
+CALL withdraw_basis_version('t-library', 't-withdraw-0000011', @r3, '不是本县的文件');
+CALL tap_is((SELECT CONCAT_WS('|', w.effective_state, w.state_name, w.visible) FROM work_basis_version w WHERE w.id = @r3),
+    'withdrawn|已撤回|0', 'a confirmed version is withdrawn');
+CALL tap_is((SELECT GROUP_CONCAT(detail) FROM audit_entry WHERE request_id = 't-withdraw-0000011'
+    AND action = 'withdraw_basis_version'), '{"reason": "不是本县的文件"}', 'audited once, with the reason');
+CALL tap_is((SELECT e.reason FROM case_event e JOIN basis_version v ON v.case_id = e.case_id WHERE v.id = @r3
+    ORDER BY e.id DESC LIMIT 1), '不是本县的文件', 'which the step keeps as well');
+CALL tap_is(CONCAT_WS(' ', (SELECT COUNT(*) FROM public_basis WHERE id = @rb), (SELECT COUNT(*) FROM public_basis_version
+    WHERE basis_id = @rb), (SELECT COUNT(*) FROM public_article WHERE basis_id = @rb)), '0 0 0',
+    'a basis without a version is not seen');
+CALL tap_is((SELECT GROUP_CONCAT(CONCAT(number, '>', COALESCE(replaced_by_number, '-')) ORDER BY number)
+    FROM public_basis_gone WHERE basis_id = @rb), '1>-,2>-,3>-,4>-', 'every address of it is gone, to nowhere');
+CALL tap_is(CONCAT_WS(' ', (SELECT COUNT(*) FROM pending_change WHERE kind = 'basis_version' AND subject_id = @r3),
+    (SELECT status IS NULL FROM search_basis WHERE id = @rb), (SELECT status IS NULL FROM search_version WHERE id = @r3)),
+    '1 1 1', 'the search index is told to forget it');
+CALL tap_is((SELECT basis_id FROM public_post_power WHERE position = 999), NULL, 'and nothing leads to it');
+DELETE FROM post_power WHERE position = 999;
+CALL tap_is(basis_version_on(@rb, '2022-01-01'), NULL, 'it is in force on no day');
+CALL tap_refused('CALL withdraw_basis_version(''t-library'', ''t-withdraw-0000012'', @r3, ''误导入'')',
+    'step_wrong_state', 'it is not withdrawn twice');
+CALL tap_refused('CALL confirm_basis_version(''t-library'', ''t-confirm-00000051'', @r3, ''2021-03-01'')',
+    'step_wrong_state', 'nor confirmed any more');
+CALL import_basis('t-library', 't-basis-0000000056', tap_law('往复办法', '2021-02-02', '2021-03-01', '往'), @b, @r5, @outcome);
+CALL tap_is(CONCAT_WS(' ', @outcome, @b = @rb, (SELECT number FROM public_basis_version WHERE id = @r5)), 'new 1 5',
+    'imported again it is new, and its number too');
+CALL confirm_basis_version('t-library', 't-confirm-00000052', @r5, '2021-03-01');
+CALL tap_is((SELECT version_id = @r5 FROM public_basis WHERE id = @rb), 1, 'the day of the withdrawn one is free');
+
 -- refusals
 CALL tap_refused('CALL import_basis(''t-reader'', ''t-basis-0000000040'', tap_law(''甲法'', NULL, NULL, ''x''), @b, @v, @o)', 'role_missing', 'not everybody imports');
 CALL tap_refused('CALL import_basis(''t-library'', ''t-basis-0000000041'', ''{'', @b, @v, @o)', 'basis_malformed',
@@ -204,6 +282,8 @@ CALL tap_is((SELECT COUNT(*) FROM basis WHERE title = '甲法'), 0, 'none of the
 -- The public sees by one predicate, and it agrees with the states of the flow.
 CALL tap_is((SELECT COUNT(*) FROM basis_version v JOIN case_file c ON c.id = v.case_id
              WHERE v.visible <> (c.state = 'confirmed' OR c.state = 'proposed' AND v.corrects IS NULL)
+                OR (c.state = 'withdrawn') <> (v.withdrawn_at IS NOT NULL)
+                OR v.stands <> (c.state IN ('proposed', 'confirmed'))
                 OR (c.state = 'replaced') <> (v.replaced_by IS NOT NULL)
                 OR (c.state = 'confirmed' AND v.confirmed_at IS NULL)), 0, 'visibility agrees with the flow');
 CALL tap_is((SELECT COUNT(*) FROM (SELECT basis_id, number FROM basis_version GROUP BY 1, 2 HAVING COUNT(*) > 1) AS d),
@@ -217,4 +297,4 @@ CALL change_done(@change, @at);
 CALL tap_is((SELECT COUNT(*) FROM pending_change WHERE id = @change), 0, 'one that was followed goes');
 
 DROP FUNCTION tap_law;
-CALL tap_done(73);
+CALL tap_done(106);

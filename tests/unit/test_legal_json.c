@@ -87,6 +87,33 @@ static void a_hash_is_of_the_text(void **state) {
     }
 }
 
+/* The same words under other divisions are another text: a wrong chapter can be repaired. */
+static void a_hash_is_of_the_divisions_too(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        "# 示例办法\n\n## 第一章 总则\n\n第一条 甲。\n\n第二条 乙。\n\n第三条 丙。\n",
+        "# 示例办法\n\n第一条 甲。\n\n## 第一章 总则\n\n第二条 乙。\n\n第三条 丙。\n",
+        "# 示例办法\n\n第一条 甲。\n\n第二条 乙。\n\n## 第一章 总则\n\n第三条 丙。\n",
+    };
+    enum { COUNT = sizeof texts / sizeof *texts };
+    char hashes[COUNT][LEGAL_HASH_SIZE], other[LEGAL_HASH_SIZE];
+    for (size_t i = 0; i < COUNT; i++) {
+        struct legal_document document = read_one(texts[i]);
+        assert_int_equal(document.division_count, 1);
+        legal_json_hash(&document, hashes[i]);
+        for (size_t k = 0; k < i; k++)
+            assert_string_not_equal(hashes[i], hashes[k]);
+    }
+    struct legal_document document = read_one(texts[0]);
+    document.divisions[0].level = 3;
+    legal_json_hash(&document, other);
+    assert_string_not_equal(hashes[0], other);
+    document = read_one(texts[0]);
+    document.articles[1].division = 0;
+    legal_json_hash(&document, other);
+    assert_string_not_equal(hashes[0], other);
+}
+
 static void days_are_found_in_either_numerals(void **state) {
     (void)state;
     static const struct {
@@ -129,6 +156,7 @@ int main(void) {
         cmocka_unit_test(a_summary_begins_with_the_promised_keys),
         cmocka_unit_test(a_document_has_what_the_database_takes),
         cmocka_unit_test(a_hash_is_of_the_text),
+        cmocka_unit_test(a_hash_is_of_the_divisions_too),
         cmocka_unit_test(days_are_found_in_either_numerals),
         cmocka_unit_test(a_given_day_of_issue_changes_the_proposal),
     };
