@@ -2,8 +2,9 @@
  * gongshi-import: legal texts and calendars into the database.
  *
  *     gongshi-import [-c CONF] basis [--dry-run] [--issued DATE] [--effective DATE] [--as LOGIN] FILE…
+ *     gongshi-import [-c CONF] basis --list [all]
  *     gongshi-import [-c CONF] basis --confirm VERSION [--effective DATE] [--as LOGIN]
- *     gongshi-import [-c CONF] basis --list
+ *     gongshi-import [-c CONF] basis --withdraw VERSION --reason TEXT [--as LOGIN]
  *     gongshi-import [-c CONF] calendar [--source TEXT] [--as LOGIN] FILE…
  */
 #include "import.h"
@@ -17,12 +18,16 @@
 
 static const char usage_text[] =
     "gongshi-import [-c CONF] basis [--dry-run] [--issued DATE] [--effective DATE] [--as LOGIN] FILE…\n"
+    "gongshi-import [-c CONF] basis --list [all]\n"
     "gongshi-import [-c CONF] basis --confirm VERSION [--effective DATE] [--as LOGIN]\n"
-    "gongshi-import [-c CONF] basis --list\n"
+    "gongshi-import [-c CONF] basis --withdraw VERSION --reason TEXT [--as LOGIN]\n"
     "gongshi-import [-c CONF] calendar [--source TEXT] [--as LOGIN] FILE…\n"
-    "  CONF   configuration file (var/gongshi.conf)\n"
-    "  DATE   YYYY-MM-DD, goes before what the text says\n"
-    "  LOGIN  the account that acts (import)\n";
+    "  --list    versions whose day of effect is to be confirmed; all: every version\n"
+    "  CONF      configuration file (var/gongshi.conf)\n"
+    "  DATE      YYYY-MM-DD, goes before what the text says\n"
+    "  VERSION   版本编号, as an import and --list print it (not 第 N 版)\n"
+    "  TEXT      why a text that was imported by mistake is withdrawn\n"
+    "  LOGIN     the account that acts (import)\n";
 
 enum choice {
     OPTION_DRY_RUN = 256,
@@ -30,20 +35,31 @@ enum choice {
     OPTION_EFFECTIVE,
     OPTION_AS,
     OPTION_CONFIRM,
+    OPTION_WITHDRAW,
+    OPTION_REASON,
     OPTION_LIST,
-    OPTION_SOURCE
+    OPTION_SOURCE,
+    OPTION_HELP
 };
 
+static const struct option common_options[] = {
+    {"help", no_argument, NULL, OPTION_HELP},
+    {NULL, 0, NULL, 0},
+};
 static const struct option basis_options[] = {
+    {"help", no_argument, NULL, OPTION_HELP},
     {"dry-run", no_argument, NULL, OPTION_DRY_RUN},
     {"issued", required_argument, NULL, OPTION_ISSUED},
     {"effective", required_argument, NULL, OPTION_EFFECTIVE},
     {"as", required_argument, NULL, OPTION_AS},
     {"confirm", required_argument, NULL, OPTION_CONFIRM},
+    {"withdraw", required_argument, NULL, OPTION_WITHDRAW},
+    {"reason", required_argument, NULL, OPTION_REASON},
     {"list", no_argument, NULL, OPTION_LIST},
     {NULL, 0, NULL, 0},
 };
 static const struct option calendar_options[] = {
+    {"help", no_argument, NULL, OPTION_HELP},
     {"as", required_argument, NULL, OPTION_AS},
     {"source", required_argument, NULL, OPTION_SOURCE},
     {NULL, 0, NULL, 0},
@@ -51,13 +67,18 @@ static const struct option calendar_options[] = {
 
 /* What a subcommand is told to do besides import->… */
 struct orders {
-    const char *confirm;
-    bool list;
+    const char *confirm, *withdraw, *reason;
+    bool list, all, help;
 };
 
 static int usage(void) {
     fputs(usage_text, stderr);
     return 2;
+}
+
+static int help(void) {
+    fputs(usage_text, stdout);
+    return 0;
 }
 
 static bool read_day(const char *text, struct date *day) {
@@ -85,8 +106,17 @@ static bool read_option(struct import *import, struct orders *orders, int option
     case OPTION_CONFIRM:
         orders->confirm = optarg;
         return true;
+    case OPTION_WITHDRAW:
+        orders->withdraw = optarg;
+        return true;
+    case OPTION_REASON:
+        orders->reason = optarg;
+        return true;
     case OPTION_LIST:
         orders->list = true;
+        return true;
+    case OPTION_HELP:
+        orders->help = true;
         return true;
     default:
         return false;
@@ -103,26 +133,41 @@ static bool read_options(struct import *import, struct orders *orders, int argc,
     return true;
 }
 
+/* One thing is asked for, and no option that it does not know. */
+static bool orders_fit(const struct import *import, const struct orders *orders, size_t files) {
+    int asked = (files > 0) + orders->list + (orders->confirm != NULL) + (orders->withdraw != NULL);
+    return asked == 1 && (orders->withdraw != NULL) == (orders->reason != NULL) &&
+           (files > 0 || (!import->dry_run && !import->issued.year)) &&
+           (files > 0 || orders->confirm || !import->effective.year);
+}
+
 static int run_basis(struct import *import, int argc, char **argv) {
     struct orders orders = {0};
     if (!read_options(import, &orders, argc, argv, basis_options))
         return usage();
+    if (orders.help)
+        return help();
     size_t files = (size_t)(argc - optind);
-    bool alone = orders.confirm || orders.list;
-    if (alone == (files > 0) || (orders.confirm && orders.list) || (alone && (import->dry_run || import->issued.year)))
+    orders.all = orders.list && files == 1 && strcmp(argv[optind], "all") == 0;
+    files -= orders.all;
+    if (!orders_fit(import, &orders, files))
         return usage();
-    if (import->dry_run)
-        return import_basis(import, argv + optind, files) > 0;
-    if (!import_connect(import))
+    if (!import->dry_run && !import_connect(import))
         return 1;
     if (orders.confirm)
         return import_confirm(import, orders.confirm);
-    return orders.list ? import_list(import) : import_basis(import, argv + optind, files) > 0;
+    if (orders.withdraw)
+        return import_withdraw(import, orders.withdraw, orders.reason);
+    return orders.list ? import_list(import, orders.all) : import_basis(import, argv + optind, files) > 0;
 }
 
 static int run_calendar(struct import *import, int argc, char **argv) {
     struct orders orders = {0};
-    if (!read_options(import, &orders, argc, argv, calendar_options) || optind >= argc)
+    if (!read_options(import, &orders, argc, argv, calendar_options))
+        return usage();
+    if (orders.help)
+        return help();
+    if (optind >= argc)
         return usage();
     if (!import_connect(import))
         return 1;
@@ -130,7 +175,9 @@ static int run_calendar(struct import *import, int argc, char **argv) {
 }
 
 static int run(struct import *import, int argc, char **argv) {
-    for (int option; (option = getopt(argc, argv, "+c:")) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "+c:", common_options, NULL)) != -1;) {
+        if (option == OPTION_HELP)
+            return help();
         if (option != 'c')
             return usage();
         import->conf_path = optarg;

@@ -1,4 +1,4 @@
-/* The import command's parts: legal texts, the confirmation of their days of effect, calendars. */
+/* The import command's parts: legal texts, the confirmation of their days of effect, their withdrawal, calendars. */
 #ifndef WORK_IMPORT_H
 #define WORK_IMPORT_H
 
@@ -28,6 +28,9 @@ bool import_connect(struct import *import);
 /* Prints `gongshi-import: FILE: message` on standard error. */
 void import_complain(const char *file, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* The words of a refusal without the name programs know it by. */
+const char *import_refusal(const struct db_refusal *refusal);
+
 /* Shows on a terminal which of count files is being read; clears the line when index is count. */
 void import_progress(size_t index, size_t count, const char *file);
 
@@ -42,8 +45,12 @@ int import_basis(struct import *import, char *const *files, size_t count);
  */
 int import_confirm(struct import *import, const char *version);
 
-/* Prints the versions whose day of effect waits to be confirmed. Returns 0. */
-int import_list(struct import *import);
+/* Withdraws a version that was imported by mistake; version and reason as the command line has them. Returns 0, or 1
+ * after a complaint. */
+int import_withdraw(struct import *import, const char *version, const char *reason);
+
+/* Prints the versions whose day of effect waits to be confirmed, or every version there is. Returns 0. */
+int import_list(struct import *import, bool all);
 
 /* Takes calendars of days off: JSON [{"date","name","off"}], one year a file. Returns how many files failed. */
 int import_calendars(struct import *import, char *const *files, size_t count);

@@ -21,6 +21,11 @@ void import_complain(const char *file, const char *format, ...) {
     va_end(arguments);
 }
 
+const char *import_refusal(const struct db_refusal *refusal) {
+    const char *colon = strstr(refusal->message, ": ");
+    return colon ? colon + 2 : refusal->message;
+}
+
 void import_progress(size_t index, size_t count, const char *file) {
     if (count < 2 || !isatty(STDERR_FILENO))
         return;

@@ -5,6 +5,7 @@
 #include "../../fcgi/buffer.h"
 #include "import.h"
 #include "legal_date.h"
+#include "legal_doubt.h"
 #include "legal_json.h"
 
 struct imported {
@@ -16,13 +17,15 @@ DB_QUERY(take_basis, struct imported, "CALL import_basis(?, ?, ?, ?, ?, ?)", DB_
 
 struct version {
     int64_t number;
-    struct date effective_on;
-    const char *effective_state;
+    struct date issued_on, effective_on;
+    const char *effective_state, *effective_reason;
 };
 DB_QUERY(read_version, struct version,
-         "SELECT number, effective_on, effective_state FROM work_basis_version WHERE id = ?",
-         DB_COLUMN(struct version, number), DB_COLUMN(struct version, effective_on),
-         DB_COLUMN(struct version, effective_state))
+         "SELECT number, issued_on, effective_on, effective_state, effective_reason FROM work_basis_version"
+         " WHERE id = ?",
+         DB_COLUMN(struct version, number), DB_COLUMN(struct version, issued_on),
+         DB_COLUMN(struct version, effective_on), DB_COLUMN(struct version, effective_state),
+         DB_COLUMN(struct version, effective_reason))
 
 static const char *base_name(const char *path) {
     const char *slash = strrchr(path, '/');
@@ -38,6 +41,7 @@ static void apply_given_days(const struct import *import, struct legal_document 
     if (import->effective.year) {
         document->effective_on = import->effective;
         document->effective_reason = "导入时由人工填写";
+        document->effective_amended = false;
     }
 }
 
@@ -62,15 +66,21 @@ static const char *outcome_name(const char *outcome) {
     return outcome;
 }
 
+static bool is_confirmed(const struct version *version) {
+    return strcmp(version->effective_state, "confirmed") == 0;
+}
+
 static void print_day(const struct import *import, const struct imported *imported, const struct version *version,
                       const struct legal_document *document) {
-    if (strcmp(version->effective_state, "proposed") != 0) {
+    if (is_confirmed(version)) {
         printf("  施行日：%s，已确认\n", date_long(import->arena, version->effective_on));
         return;
     }
     const char *day = version->effective_on.year ? date_long(import->arena, version->effective_on) : "未知";
-    printf("  施行日：%s，待确认（%s）。确认：gongshi-import basis --confirm %lld%s\n", day, document->effective_reason,
+    printf("  施行日：%s，待确认（%s）。确认：gongshi-import basis --confirm %lld%s\n", day, version->effective_reason,
            (long long)imported->version_id, version->effective_on.year ? " [--effective 日期]" : " --effective 日期");
+    if (document->effective_amended)
+        puts("  修改决定另定施行日的，确认时用 --effective 写明");
 }
 
 static void print_unplaced(const struct legal_document *document) {
@@ -82,15 +92,38 @@ static void print_unplaced(const struct legal_document *document) {
         printf("    第 %d 行  %s\n", document->unplaced.items[i].line, document->unplaced.items[i].text);
 }
 
-static void report(const struct import *import, const struct imported *imported,
+/* A text that stands already is left as it is, and with it its days. Returns false after a complaint when the command
+ * line gave another day: an option must not look as if it had been taken. */
+static bool took_given_days(const struct import *import, const char *file, const struct imported *imported,
+                            const struct version *version, const char *title) {
+    bool same = strcmp(imported->outcome, "unchanged") == 0;
+    bool issued = same && import->issued.year && legal_date_compare(import->issued, version->issued_on) != 0;
+    bool effective =
+        same && import->effective.year && legal_date_compare(import->effective, version->effective_on) != 0;
+    long long id = (long long)imported->version_id;
+    if (effective && !issued && !is_confirmed(version))
+        import_complain(
+            file, "《%s》没有变化，--effective 没有采用；改施行日：gongshi-import basis --confirm %lld --effective %s",
+            title, id, date_iso(import->arena, import->effective));
+    else if (issued || effective)
+        import_complain(
+            file,
+            "《%s》没有变化，%s%s 没有采用；要改，先撤回再导入：gongshi-import basis --withdraw %lld --reason 理由",
+            title, issued ? " --issued" : "", effective ? " --effective" : "", id);
+    return !issued && !effective;
+}
+
+/* Says what became of a document. Returns false when not all that was asked for was done. */
+static bool report(const struct import *import, const char *file, const struct imported *imported,
                    const struct legal_document *document) {
-    struct version version = {.effective_state = ""};
+    struct version version = {.effective_state = "", .effective_reason = ""};
     db_row(import->db, import->arena, &read_version, &version, DB(imported->version_id));
     printf("《%s》%s：/basis/%lld 第 %lld 版（版本编号 %lld），%zu 条\n", document->title,
            outcome_name(imported->outcome), (long long)imported->basis_id, (long long)version.number,
            (long long)imported->version_id, document->numbered);
     print_day(import, imported, &version, document);
     print_unplaced(document);
+    return took_given_days(import, file, imported, &version, document->title);
 }
 
 static bool take(const struct import *import, const char *file, const struct legal_document *document) {
@@ -101,12 +134,20 @@ static bool take(const struct import *import, const char *file, const struct leg
     bool taken = db_call(import->db, import->arena, &take_basis, &imported, &refusal, DB(import->login),
                          DB(db_request_id(import->arena)), DB(json.data), DB((int64_t)0), DB((int64_t)0),
                          DB((const char *)NULL));
-    if (taken)
-        report(import, &imported, document);
-    else
-        import_complain(file, "《%s》%s", document->title, refusal.message);
+    if (!taken)
+        import_complain(file, "《%s》%s", document->title, import_refusal(&refusal));
     buffer_free(&json);
-    return taken;
+    return taken && report(import, file, &imported, document);
+}
+
+/* Describes or takes one document; what is no legal text is described, but never taken. */
+static bool follow(const struct import *import, const char *file, const struct legal_document *document) {
+    const char *doubt = legal_doubt(document);
+    if (import->dry_run)
+        describe(import, file, document);
+    if (doubt)
+        import_complain(file, "《%s》%s，%s", document->title, doubt, import->dry_run ? "不能导入" : "没有导入");
+    return !doubt && (import->dry_run || take(import, file, document));
 }
 
 static bool read_one(const struct import *import, const char *file) {
@@ -120,10 +161,7 @@ static bool read_one(const struct import *import, const char *file) {
         import_complain(file, "%s", read.error);
     for (size_t i = 0; i < read.count; i++) {
         apply_given_days(import, &read.documents[i]);
-        if (import->dry_run)
-            describe(import, file, &read.documents[i]);
-        else
-            good = take(import, file, &read.documents[i]) && good;
+        good = follow(import, file, &read.documents[i]) && good;
     }
     return good;
 }

@@ -43,7 +43,7 @@ static bool take(const struct import *import, const char *file) {
     }
     if (!db_call(import->db, import->arena, &take_calendar, &arranged, &refusal, DB(import->login),
                  DB(db_request_id(import->arena)), DB(year), DB(source), DB(text), DB((const char *)NULL))) {
-        import_complain(file, "%s", refusal.message);
+        import_complain(file, "%s", import_refusal(&refusal));
         return false;
     }
     printf("%d年放假安排：%s（%s）\n", year, outcome_name(arranged.outcome), source);

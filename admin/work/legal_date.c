@@ -124,6 +124,13 @@ static struct history_days read_history(const struct legal_document *document) {
 static void set(struct legal_document *document, struct date day, const char *reason) {
     document->effective_on = day;
     document->effective_reason = reason;
+    document->effective_amended = false;
+}
+
+/* The decision that amended the text may set another day; only a person who has it can tell. */
+static void set_amended(struct legal_document *document, struct date day, const char *reason) {
+    set(document, day, reason);
+    document->effective_amended = true;
 }
 
 static bool has_amendment(const struct legal_document *document) {
@@ -140,10 +147,9 @@ static void propose_stated(struct arena *arena, struct legal_document *document,
                            struct date day, struct history_days days) {
     const char *stated = date_long(arena, day);
     if (days.count > 1 && legal_date_compare(day, days.last) < 0 && has_amendment(document))
-        set(document, days.last,
-            arena_printf(arena,
-                         "最后一次修改的日期；%s所写的%s早于此日，是原文本的施行日。修改决定另定施行日的，请改正",
-                         *article->label ? article->label : "正文", stated));
+        set_amended(document, days.last,
+                    arena_printf(arena, "最后一次修改的日期；%s所写的%s早于此日，是原文本的施行日",
+                                 *article->label ? article->label : "正文", stated));
     else
         set(document, day, arena_printf(arena, "%s写明自%s起施行", *article->label ? article->label : "正文", stated));
 }
@@ -154,7 +160,7 @@ static void propose_issue(struct arena *arena, struct legal_document *document, 
     if (document->issued_on.year == 0)
         set(document, none, arena_printf(arena, "条文只写“%s施行”，文中没有发布日期", words));
     else if (days.count > 1 && has_amendment(document))
-        set(document, days.last, "最后一次修改的日期；修改决定另定施行日的，请改正");
+        set_amended(document, days.last, arena_printf(arena, "最后一次修改的日期；条文写“%s施行”", words));
     else
         set(document, document->issued_on,
             arena_printf(arena, "条文写“%s施行”，发布日期为%s", words, date_long(arena, document->issued_on)));
@@ -172,7 +178,7 @@ void legal_date_propose(struct arena *arena, struct legal_document *document) {
     else if (article && words)
         propose_issue(arena, document, words, days);
     else if (days.count > 1 && has_amendment(document))
-        set(document, days.last, "最后一次修改的日期；文中没有写施行日");
+        set_amended(document, days.last, "最后一次修改的日期；文中没有写施行日");
     else
         set(document, (struct date){0}, "文中没有写施行日");
 }

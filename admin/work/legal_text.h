@@ -49,7 +49,8 @@ struct legal_document {
     const char *issuer;         /* "" when unknown, as the number */
     const char *issuing_number; /* 新政办发〔2022〕28号, 国务院令第711号 */
     struct date issued_on, effective_on;
-    const char *effective_reason; /* how effective_on was found, or why it was not; Chinese */
+    const char *effective_reason; /* how effective_on was found, or why it was not; Chinese, for the public */
+    bool effective_amended;       /* effective_on is the day of the last amendment, which may have set another */
     struct legal_notes history;   /* promulgation and amendments, oldest first as the text has them */
     struct legal_division *divisions;
     size_t division_count;

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "../../admin/work/legal_doubt.h"
 #include "legal_check.h"
 
 #define MOST_DOCUMENTS 6
@@ -83,8 +84,10 @@ static void every_document_has_its_articles(void **state) {
         while (count < MOST_DOCUMENTS && papers[i].articles[count] > 0)
             count++;
         assert_int_equal(file.count, count);
-        for (size_t k = 0; k < count; k++)
+        for (size_t k = 0; k < count; k++) {
             assert_int_equal(file.documents[k].numbered, papers[i].articles[k]);
+            assert_null(legal_doubt(&file.documents[k]));
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "../../admin/work/legal_doubt.h"
 #include "legal_check.h"
 
 static struct arena *arena;
@@ -94,11 +95,56 @@ static void an_old_day_of_effect_is_not_this_versions(void **state) {
     assert_string_equal(law.issuing_number, "国务院令第406号");
     assert_string_equal(date_iso(arena, law.effective_on), "2022-03-29");
     assert_non_null(strstr(law.effective_reason, "2004年7月1日早于此日"));
+    assert_true(law.effective_amended);
     law = only("# 示例条例\n\n2007年4月5日 国务院令第492号公布\n\n2019年4月3日 国务院令第711号修订\n\n"
                "2019年5月15日 施行\n\n<!-- INFO END -->\n\n第一条 甲。\n");
     assert_string_equal(date_iso(arena, law.issued_on), "2019-04-03");
     assert_string_equal(date_iso(arena, law.effective_on), "2019-05-15");
     assert_string_equal(law.issuing_number, "国务院令第711号");
+    assert_false(law.effective_amended);
+}
+
+/* The reason stands on the public page: it says where the day comes from, and tells nobody what to do. */
+static void a_reason_is_a_statement(void **state) {
+    (void)state;
+    static const struct {
+        const char *end, *reason;
+    } cases[] = {
+        {"自公布之日起施行。", "最后一次修改的日期；条文写“自公布之日起施行”"},
+        {"自2004年7月1日起施行。", "最后一次修改的日期；第二条所写的2004年7月1日早于此日，是原文本的施行日"},
+        {"由示例会解释。", "最后一次修改的日期；文中没有写施行日"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct legal_document law =
+            only(arena_printf(arena,
+                              "# 示例条例\n\n2004年4月30日 国务院令第406号公布\n\n2022年3月29日 《某决定》修订\n\n"
+                              "<!-- INFO END -->\n\n第一条 为了示例。\n\n第二条 本条例%s\n",
+                              cases[i].end));
+        assert_string_equal(date_iso(arena, law.effective_on), "2022-03-29");
+        assert_string_equal(law.effective_reason, cases[i].reason);
+        assert_true(law.effective_amended);
+    }
+}
+
+static void what_is_no_legal_text_is_doubted(void **state) {
+    (void)state;
+    static const struct {
+        const char *name, *text;
+        bool legal;
+    } cases[] = {
+        {"passwd", "root:x:0:0:root:/root:/bin/bash\ndaemon:x:1:1::/:/bin/sh\n", false},
+        {"law.md", "# Some law\n\n第一条 甲。\n", false},
+        {"购物清单.txt", "购物清单\n\n买三斤白菜。\n", false},
+        {"购物清单.txt", "购物清单\n\n1、白菜；\n\n2、豆腐。\n", false},
+        {"办法.md", "# 示例办法\n\n第一条 甲。\n", true},
+        {"决定.md", "# 示例决定\n\n会议决定：\n\n一、将甲修改为乙。\n\n十二、删去丙。\n", true},
+        {"通知.md", "# 示例通知\n\n2020年1月2日 示例会公布\n\n<!-- INFO END -->\n\n请照此办理。\n", true},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct legal_file file = legal_text_parse(arena, cases[i].name, cases[i].text, strlen(cases[i].text));
+        assert_int_equal(file.count, 1);
+        assert_int_equal(legal_doubt(&file.documents[0]) == NULL, cases[i].legal);
+    }
 }
 
 static void the_files_name_may_tell_the_day(void **state) {
@@ -323,6 +369,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_law_has_head_divisions_and_articles),
         cmocka_unit_test(an_old_day_of_effect_is_not_this_versions),
+        cmocka_unit_test(a_reason_is_a_statement),
+        cmocka_unit_test(what_is_no_legal_text_is_doubted),
         cmocka_unit_test(the_files_name_may_tell_the_day),
         cmocka_unit_test(a_decision_without_articles_is_article_0),
         cmocka_unit_test(a_preamble_is_article_0),
