@@ -13,8 +13,8 @@ const char *legal_date_find(const char *text, struct date *date, const char **en
 /* -1, 0 or 1 as a is before, on or after b. */
 int legal_date_compare(struct date a, struct date b);
 
-/* Sets effective_on, effective_reason and effective_amended of the document from its history, its articles and issued_on. Called by the
- * parser, and again by who changes issued_on. */
+/* Sets effective_on, effective_reason and effective_amended of the document from its history, its articles and
+ * issued_on. Called by the parser, and again by who changes issued_on. */
 void legal_date_propose(struct arena *arena, struct legal_document *document);
 
 #endif

@@ -90,7 +90,8 @@ entry: BEGIN
         -- The basis is locked first, by all who change its versions, so that two of them cannot pass each other.
         SELECT id INTO v_basis FROM basis WHERE id = (SELECT basis_id FROM basis_version
             WHERE id = p_version_id) FOR UPDATE;
-        SELECT case_id, corrects, effective_reason INTO v_case, v_corrects, v_reason FROM basis_version WHERE id = p_version_id;
+        SELECT case_id, corrects, effective_reason INTO v_case, v_corrects, v_reason
+            FROM basis_version WHERE id = p_version_id;
         CALL step_take(v_account, p_request_id, 'confirm_basis_version', v_case, 'confirm', NULL, NULL, NULL, NULL,
             v_event);
         CALL effective_check(p_version_id, p_effective_on);

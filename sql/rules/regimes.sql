@@ -28,7 +28,8 @@ BEGIN
     IF v_unknown IS NOT NULL THEN
         CALL refuse('rule_malformed', v_unknown);
     END IF;
-    SELECT r.id, r.version, r.content, r.valid_until INTO v_last, v_last_version, v_last_content, v_last_until FROM rule r
+    SELECT r.id, r.version, r.content, r.valid_until INTO v_last, v_last_version, v_last_content, v_last_until
+        FROM rule r
         WHERE r.regime = JSON_VALUE(p_rule, '$.regime') AND r.event = JSON_VALUE(p_rule, '$.event')
           AND r.matter = COALESCE(JSON_VALUE(p_rule, '$.matter'), '') AND r.body_id IS NULL AND r.superseded_by IS NULL;
     SET v_content = JSON_COMPACT(p_rule);

@@ -44,8 +44,8 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis_version AS
     SELECT v.id, v.basis_id, v.number, v.title, v.issuing_number, v.issuer, v.issued_on, v.history, v.effective_on,
            IF(v.confirmed_at IS NULL, _ascii'proposed', _ascii'confirmed') AS effective_state,
            IF(v.confirmed_at IS NULL, '待确认', '已确认') COLLATE utf8mb4_unicode_520_ci AS effective_state_name,
-           v.effective_reason, v.ended_on, v.articles, v.unplaced, unplaced_lines(v.unplaced) AS unplaced_text, DATE(v.imported_at) AS imported_on, v.level,
-           l.name AS level_name, v.repealed_on,
+           v.effective_reason, v.ended_on, v.articles, v.unplaced,
+           unplaced_lines(v.unplaced) AS unplaced_text, DATE(v.imported_at) AS imported_on, v.level, l.name AS level_name, v.repealed_on,
            CASE WHEN v.repealed_on <= t.today THEN _ascii'repealed' WHEN v.effective_on IS NULL THEN _ascii'unknown'
                 WHEN v.effective_on > t.today THEN _ascii'future' WHEN v.ended_on < t.today THEN _ascii'past'
                 ELSE _ascii'in_force' END AS status,

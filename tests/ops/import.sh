@@ -104,7 +104,7 @@ said=$(import basis "$HERE/passwd" "$HERE/购物清单.txt" "$law" 2>&1) && code
 said_has() { [[ $said == *"$1"* ]]; }
 check 'what is no legal text fails the command' test "$code" = 1
 check 'one is named' said_has "$HERE/passwd: 《root:x:0:0:root:/root:/bin/bash》标题没有汉字，不是法律文本，没有导入"
-check 'and the other' said_has "$HERE/购物清单.txt: 《购物清单》既没有“第一条”，也没有“一、”，又没有文号和公布日期"
+check 'and the other' said_has '购物清单.txt: 《购物清单》既没有“第一条”，也没有“一、”，又没有文号和公布日期'
 check 'the law beside them is taken' said_has '《示例考勤条例》'
 check 'nothing else is' test "$(query "SELECT COUNT(*) FROM work_basis_version WHERE title LIKE 'root%' OR title = '购物清单'")" = 0
 said=$("$IMPORT" basis --dry-run "$HERE/购物清单.txt" 2>&1) && code=0 || code=$?
