@@ -10,51 +10,51 @@ struct article_input {
     const char *article;
     struct date on;
 };
-/* A version of the law; position is where the article stands in it, 0 when it has no such article. */
+/* A version of the law, and the article in it with the labels of those on either side. */
 struct version {
-    int64_t id, number, position;
+    int64_t id, number;
     const char *title, *status_name;
     struct date effective_on, ended_on;
     bool confirmed, shown;
-};
-struct article {
-    int64_t position, number, sub;
+    int64_t position; /* of the article, 0 when the version has none of this number */
     const char *label, *heading, *text;
-    const char *address; /* 10-1 */
+    int64_t before_number, before_sub, after_number, after_sub;
+    const char *before_label, *after_label;
 };
 struct article_page {
     struct frame frame;
     int64_t id;                    /* of the law */
     LIST(struct version) versions; /* newest first */
     struct version version;        /* the one that is shown */
-    struct article article, before, after;
     part_list parts;
     struct part meant;
     bool has_meant, named_version;
-    const char *citation;  /* 第十条之一第二款 */
-    const char *base;      /* address of the version's pages */
-    const char *permanent; /* address of this place in this version, for ever */
+    const char *number;         /* of the article, as addresses have it: 10-1 */
+    const char *before, *after; /* the same of its neighbours */
+    const char *citation;       /* 第十条之一第二款 */
+    const char *base;           /* address of the version's pages */
+    const char *permanent;      /* address of this place in this version, for ever */
 };
 
 #include "article.html.h"
 
-/* The page costs two questions: one about the law's versions, one for the article and its neighbours. */
+/* All the page shows is one question: what it costs is mostly the asking. Ordered by nothing of the articles, or the
+ * server would copy their texts into a table on disk. */
 /* clang-format off */
 DB_QUERY(list_versions, struct version,
-         "SELECT v.id, v.number, (SELECT MIN(a.position) FROM public_article a WHERE a.basis_id = v.basis_id"
-         " AND a.version_id = v.id AND a.number = ? AND a.sub = ?) AS position, v.title, v.status_name, v.effective_on,"
-         " v.ended_on, v.effective_state = 'confirmed' AS confirmed FROM public_basis_version v WHERE v.basis_id = ?"
-         " ORDER BY v.number DESC",
-         DB_COLUMN(struct version, id), DB_COLUMN(struct version, number), DB_COLUMN(struct version, position),
-         DB_COLUMN(struct version, title), DB_COLUMN(struct version, status_name),
-         DB_COLUMN(struct version, effective_on), DB_COLUMN(struct version, ended_on),
-         DB_COLUMN(struct version, confirmed))
-
-DB_QUERY(list_around, struct article,
-         "SELECT position, number, sub, label, heading, text FROM public_article"
-         " WHERE version_id = ? AND position BETWEEN ? AND ?",
-         DB_COLUMN(struct article, position), DB_COLUMN(struct article, number), DB_COLUMN(struct article, sub),
-         DB_COLUMN(struct article, label), DB_COLUMN(struct article, heading), DB_COLUMN(struct article, text))
+         "SELECT v.id, v.number, v.title, v.status_name, v.effective_on, v.ended_on,"
+         " v.effective_state = 'confirmed' AS confirmed, a.position, a.label, a.heading, a.text, a.before_number,"
+         " a.before_sub, a.before_label, a.after_number, a.after_sub, a.after_label"
+         " FROM public_basis_version v LEFT JOIN public_article a ON a.basis_id = v.basis_id AND a.version_id = v.id"
+         " AND a.number = ? AND a.sub = ? WHERE v.basis_id = ? ORDER BY v.number DESC",
+         DB_COLUMN(struct version, id), DB_COLUMN(struct version, number), DB_COLUMN(struct version, title),
+         DB_COLUMN(struct version, status_name), DB_COLUMN(struct version, effective_on),
+         DB_COLUMN(struct version, ended_on), DB_COLUMN(struct version, confirmed),
+         DB_COLUMN(struct version, position), DB_COLUMN(struct version, label), DB_COLUMN(struct version, heading),
+         DB_COLUMN(struct version, text), DB_COLUMN(struct version, before_number),
+         DB_COLUMN(struct version, before_sub), DB_COLUMN(struct version, before_label),
+         DB_COLUMN(struct version, after_number), DB_COLUMN(struct version, after_sub),
+         DB_COLUMN(struct version, after_label))
 /* clang-format on */
 
 struct version_id {
@@ -95,10 +95,22 @@ static int64_t meant_version(struct request *rq, const struct article_page *page
     return current.id;
 }
 
-static void find_version(struct request *rq, struct article_page *page, const struct place *place) {
+/* Text outside of articles has the number 0 and may come in several pieces: the first stands for them. */
+static void read_versions(struct request *rq, struct article_page *page, const struct place *place) {
     const struct article_input *in = rq->input;
-    page->id = in->id;
-    db_list(rq->db, rq->arena, &list_versions, &page->versions, DB(place->article), DB(place->sub), DB(in->id));
+    LIST(struct version) found;
+    db_list(rq->db, rq->arena, &list_versions, &found, DB(place->article), DB(place->sub), DB(in->id));
+    page->versions.items = found.items;
+    for (size_t i = 0; i < found.count; i++) {
+        struct version *last = page->versions.count ? &found.items[page->versions.count - 1] : NULL;
+        if (!last || last->id != found.items[i].id)
+            found.items[page->versions.count++] = found.items[i];
+        else if (found.items[i].position < last->position)
+            *last = found.items[i];
+    }
+}
+
+static void find_version(struct request *rq, struct article_page *page) {
     int64_t id = meant_version(rq, page);
     for (size_t i = 0; i < page->versions.count; i++) {
         struct version *version = &page->versions.items[i];
@@ -110,35 +122,25 @@ static void find_version(struct request *rq, struct article_page *page, const st
         request_fail(rq, 404);
 }
 
-static void read_around(struct request *rq, struct article_page *page) {
-    LIST(struct article) found;
-    int64_t position = page->version.position;
-    db_list(rq->db, rq->arena, &list_around, &found, DB(page->version.id), DB(position - 1), DB(position + 1));
-    for (size_t i = 0; i < found.count; i++) {
-        struct article *article = &found.items[i];
-        article->address = citation_article_address(rq->arena, article->number, article->sub);
-        *(article->position < position   ? &page->before
-          : article->position > position ? &page->after
-                                         : &page->article) = *article;
-    }
-    if (!page->article.text)
-        request_fail(rq, 404); /* taken back between the two questions */
-}
-
 static void fill_addresses(struct request *rq, struct article_page *page, const struct place *place) {
     const struct article_input *in = rq->input;
-    long id = (long)page->id, version = (long)page->version.number;
+    const struct version *version = &page->version;
+    page->id = in->id;
+    page->number = citation_article_address(rq->arena, place->article, place->sub);
+    page->before = citation_article_address(rq->arena, version->before_number, version->before_sub);
+    page->after = citation_article_address(rq->arena, version->after_number, version->after_sub);
     page->named_version = in->version || in->on.year;
-    page->base = page->named_version ? arena_printf(rq->arena, "/basis/%ld/v/%ld", id, version)
-                                     : arena_printf(rq->arena, "/basis/%ld", id);
-    page->permanent = arena_printf(rq->arena, "/basis/%ld/v/%ld%s", id, version, strstr(rq->path, "/art/"));
-    page->citation = arena_printf(rq->arena, "%s%s", page->article.label, citation_words(rq->arena, place));
+    page->base = page->named_version ? arena_printf(rq->arena, "/basis/%ld/v/%ld", (long)in->id, (long)version->number)
+                                     : arena_printf(rq->arena, "/basis/%ld", (long)in->id);
+    page->permanent =
+        arena_printf(rq->arena, "/basis/%ld/v/%ld%s", (long)in->id, (long)version->number, strstr(rq->path, "/art/"));
+    page->citation = arena_printf(rq->arena, "%s%s", version->label, citation_words(rq->arena, place));
 }
 
 /* Marks the part the address names; an address of a part there is not is a 404. */
 static void mark_part(struct request *rq, struct article_page *page, const struct place *place) {
-    const char *address = arena_printf(rq->arena, "%s/art/%s", page->base, page->article.address);
-    page->parts = parts_split(rq->arena, address, page->article.text, place);
+    const char *address = arena_printf(rq->arena, "%s/art/%s", page->base, page->number);
+    page->parts = parts_split(rq->arena, address, page->version.text, place);
     for (size_t i = 0; i < page->parts.count && !page->has_meant; i++)
         if (page->parts.items[i].meant) {
             page->meant = page->parts.items[i];
@@ -153,8 +155,8 @@ static void show_article(struct request *rq) {
     struct place place = {.paragraph = in->paragraph, .item = in->item, .point = in->point};
     struct article_page page = {0};
     citation_read_article(in->article, &place);
-    find_version(rq, &page, &place);
-    read_around(rq, &page);
+    read_versions(rq, &page, &place);
+    find_version(rq, &page);
     fill_addresses(rq, &page, &place);
     mark_part(rq, &page, &place);
     frame_fill(rq, &page.frame, SECTION_BASIS, arena_printf(rq->arena, "%s %s", page.version.title, page.citation));

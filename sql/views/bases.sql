@@ -69,11 +69,15 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_division AS
     SELECT d.version_id, d.position, d.level, d.label, d.title, d.first_position
         FROM division d JOIN basis_version v ON v.id = d.version_id AND v.visible = 1;
 
+-- before_ and after_ are the articles on either side; a question that leaves them out does not pay for them.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_article AS
     SELECT a.id, a.basis_id, a.version_id, a.position, a.number, a.sub, a.label, COALESCE(d.heading, '') AS heading,
-        a.text
+           a.text, b.number AS before_number, b.sub AS before_sub, b.label AS before_label, c.number AS after_number,
+           c.sub AS after_sub, c.label AS after_label
         FROM article a JOIN basis_version v ON v.id = a.version_id AND v.visible = 1
-            LEFT JOIN division d ON d.version_id = a.version_id AND d.position = a.division;
+            LEFT JOIN division d ON d.version_id = a.version_id AND d.position = a.division
+            LEFT JOIN article b ON b.version_id = a.version_id AND b.position = a.position - 1
+            LEFT JOIN article c ON c.version_id = a.version_id AND c.position = a.position + 1;
 
 -- For the import command and the search index.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW work_basis_version AS

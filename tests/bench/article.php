@@ -2,12 +2,11 @@
 // The article page in PHP, to measure against: the same queries and decisions as portal/site/article.c, and its template as
 // tests/bench/template.mjs writes it, in one script without a framework. tests/bench/run compares the pages byte for byte.
 
-const VERSIONS = "SELECT v.id, v.number, (SELECT MIN(a.position) FROM public_article a WHERE a.basis_id = v.basis_id"
-    . " AND a.version_id = v.id AND a.number = ? AND a.sub = ?) AS position, v.title, v.status_name, v.effective_on,"
-    . " v.ended_on, v.effective_state = 'confirmed' AS confirmed FROM public_basis_version v WHERE v.basis_id = ?"
-    . " ORDER BY v.number DESC";
-const AROUND = "SELECT position, number, sub, label, heading, text FROM public_article"
-    . " WHERE version_id = ? AND position BETWEEN ? AND ?";
+const VERSIONS = "SELECT v.id, v.number, v.title, v.status_name, v.effective_on, v.ended_on,"
+    . " v.effective_state = 'confirmed' AS confirmed, a.position, a.label, a.heading, a.text, a.before_number,"
+    . " a.before_sub, a.before_label, a.after_number, a.after_sub, a.after_label"
+    . " FROM public_basis_version v LEFT JOIN public_article a ON a.basis_id = v.basis_id AND a.version_id = v.id"
+    . " AND a.number = ? AND a.sub = ? WHERE v.basis_id = ? ORDER BY v.number DESC";
 const DEPLOYMENT = "SELECT county, site_title, regime, regime_name, host_name, operator_name, contact_phone,"
     . " contact_email, address, postcode, site_code, icp_number, police_number, mark_url, error_report_url, portal_url,"
     . " today, demo FROM public_deployment";
@@ -102,16 +101,16 @@ foreach ($versions as $i => $version) {
     $versions[$i]['ended_on'] = long_date($version['ended_on']);
 }
 $version = $versions[$shown];
-$position = $version['position'] ?? fail(404);
-$page = ['id' => $id, 'versions' => $versions, 'version' => $version, 'base' => "/basis/$id"];
-foreach (rows($db, AROUND, $version['id'], $position - 1, $position + 1) as $row) {
-    $row['address'] = article_address($row['number'], $row['sub']);
-    $page[['before', 'article', 'after'][$row['position'] - $position + 1]] = $row;
-}
-$page['citation'] = $page['article']['label'];
-$page['permanent'] = "/basis/$id/v/{$version['number']}/art/{$page['article']['address']}";
-$page['parts'] = parts($page['article']['text'], $page['article']['address'], $page['base']);
-$page['frame'] = ['site' => $site, 'title' => "{$version['title']} {$page['citation']}", 'here' => $address, 'in_basis' => true,
+if (!$version['position']) fail(404);
+$citation = $version['label'];
+$base = "/basis/$id";
+$place = article_address($number, $sub);
+$page = ['id' => $id, 'versions' => $versions, 'version' => $version, 'base' => $base, 'number' => $place,
+    'citation' => $citation, 'permanent' => "/basis/$id/v/{$version['number']}/art/$place",
+    'before' => article_address((int)$version['before_number'], (int)$version['before_sub']),
+    'after' => article_address((int)$version['after_number'], (int)$version['after_sub']),
+    'parts' => parts($version['text'], $place, $base)];
+$page['frame'] = ['site' => $site, 'title' => "{$version['title']} $citation", 'here' => $address, 'in_basis' => true,
     'root' => $_SERVER['SITE_URL'], 'style' => $_SERVER['STYLE_VERSION']];
 
 ob_start();

@@ -2,7 +2,7 @@
 // The contenders take turns in short rounds, so that whatever else the machine does hits all of them alike; each figure is
 // the median of its rounds. Times are in milliseconds.
 import {execFile} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import http from 'node:http';
 import {loadavg} from 'node:os';
 import {promisify} from 'node:util';
@@ -49,13 +49,25 @@ function get(url) {
   });
 }
 
+// ---- processes ----
+
+const pid_of = (part) => readFileSync(`${env.VAR}/run/${part}.pid`, 'utf8').trim();
+const children = (pid) => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+const resident = (pid) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmRSS:\s*(\d+)/m)[1]) / 1024;
+
+// Microseconds of processor time that processes and all their threads have used.
+function used(pids) {
+  const threads = pids.flatMap((pid) => readdirSync(`/proc/${pid}/task`).map((thread) => `/proc/${pid}/task/${thread}/schedstat`));
+  return threads.reduce((sum, file) => sum + Number(readFileSync(file, 'utf8').split(' ')[0]) / 1000, 0);
+}
+
 // ---- the article page and what stands beside it ----
 
 const contenders = [
-  {key: 'static', name: 'nginx, a file of this size', url: env.STATIC},
-  {key: 'nodb', name: 'gongshi-site without database', url: env.NODB},
-  {key: 'article', name: 'gongshi-site', url: env.SITE},
-  {key: 'php', name: 'PHP-FPM, same queries', url: env.PHP_SITE},
+  {key: 'static', name: 'nginx, a file of this size', url: env.STATIC, program: () => []},
+  {key: 'nodb', name: 'gongshi-site without database', url: env.NODB, program: () => children(env.nodb_PID)},
+  {key: 'article', name: 'gongshi-site', url: env.SITE, program: () => children(pid_of('site'))},
+  {key: 'php', name: 'PHP-FPM, same queries', url: env.PHP_SITE, program: () => children(env.php_PID)},
 ];
 
 // What differs between two answers by itself. Everything else has to be the same, or the comparison is none.
@@ -79,19 +91,38 @@ async function prove_same() {
   say(`All four answer the same ${reference.body.length} bytes of HTML with the same headers.`);
 }
 
+// A round, and the processor time a request took in nginx, in the program and in the database: what these say depends
+// little on how busy the machine is with other things.
+async function measure_round({url, program}) {
+  const nginx = children(url === env.SITE ? pid_of('nginx') : pid_of('bench'));
+  const groups = [nginx, program(), [pid_of('mariadb')]];
+  const before = groups.map(used);
+  const result = await wrk(url + env.ADDRESS, seconds);
+  const [web, own, database] = groups.map((pids, i) => (used(pids) - before[i]) / result.requests);
+  return {...result, nginx: web, program: own, database};
+}
+
+const columns = [
+  {from: 'rate', to: 'per_second', digits: 0, shown: 0, width: 8},
+  {from: 'median', to: 'median_ms', digits: 3, shown: 2, width: 12},
+  {from: 'p99', to: 'p99_ms', digits: 3, shown: 2, width: 10},
+  {from: 'nginx', to: 'nginx_cpu_us', digits: 1, shown: 0, width: 22},
+  {from: 'program', to: 'program_cpu_us', digits: 1, shown: 0, width: 10},
+  {from: 'database', to: 'database_cpu_us', digits: 1, shown: 0, width: 10},
+];
+
 async function compare() {
   const results = Object.fromEntries(contenders.map(({key}) => [key, []]));
   for (const {url} of contenders) await wrk(url + env.ADDRESS, 1);
   for (let round = 0; round < rounds; round++) {
-    for (const {key, url} of contenders) results[key].push(await wrk(url + env.ADDRESS, seconds));
+    for (const contender of contenders) results[contender.key].push(await measure_round(contender));
   }
   say(`\n${env.ADDRESS}, ${CONNECTIONS} connections, ${env.SITE_WORKERS} workers, ${rounds} rounds of ${seconds} s`);
-  say('                                     req/s   median ms    p99 ms');
+  say('                                     req/s   median ms    p99 ms   processor µs: nginx   program  database');
   for (const {key, name} of contenders) {
-    const rate = put(`${key}_per_second`, median(results[key].map((one) => one.rate)), 0);
-    const middle = put(`${key}_median_ms`, median(results[key].map((one) => one.median)), 3);
-    const late = put(`${key}_p99_ms`, median(results[key].map((one) => one.p99)), 3);
-    say(`  ${name.padEnd(32)}${rate.toFixed(0).padStart(8)}${middle.toFixed(2).padStart(12)}${late.toFixed(2).padStart(10)}`);
+    const cells = columns.map(({from, to, digits, shown, width}) =>
+      put(`${key}_${to}`, median(results[key].map((one) => one[from])), digits).toFixed(shown).padStart(width));
+    say(`  ${name.padEnd(32)}${cells.join('')}`);
   }
   // Ratios of neighbours in time, so that a slow minute does not tilt them.
   const ratio = (a, b) => median(results[a].map((one, i) => one.rate / results[b][i].rate));
@@ -105,11 +136,7 @@ async function compare() {
 
 // ---- memory ----
 
-function workers() {
-  const watch = readFileSync(`${env.VAR}/run/site.pid`, 'utf8').trim();
-  return readFileSync(`/proc/${watch}/task/${watch}/children`, 'utf8').trim().split(' ');
-}
-const resident = (pid) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmRSS:\s*(\d+)/m)[1]) / 1024;
+const workers = () => children(pid_of('site'));
 
 // Mostly articles, as a real day has it; among them every kind of page, so that memory which one of them loses shows.
 async function addresses() {
