@@ -108,6 +108,18 @@ static bool send_reply(struct request *rq, FCGX_Request *fcgi) {
     return FCGX_FClose(out) == 0;
 }
 
+/* libfcgi ends a connection by waiting until the other side has hung up, lest unread bytes turn into a reset. Where no
+ * body was sent only the mark of its end can be unread; once that is read the connection may be closed without a wait,
+ * which libfcgi does for one that is detached. */
+static void choose_ending(FCGX_Request *fcgi) {
+    const char *length = FCGX_GetParam("CONTENT_LENGTH", fcgi->envp);
+    char byte;
+    if (!(length && *length) && FCGX_GetStr(&byte, 1, fcgi->in) == 0 && !FCGX_GetError(fcgi->in))
+        FCGX_Detach(fcgi);
+    else
+        FCGX_Attach(fcgi);
+}
+
 /* The path stands last: it is what the sender chose, and may be too long for the line. */
 static void serve_one(struct request *rq, FCGX_Request *fcgi) {
     struct timespec from, to;
@@ -119,6 +131,7 @@ static void serve_one(struct request *rq, FCGX_Request *fcgi) {
     long microseconds = (to.tv_sec - from.tv_sec) * 1000000 + (to.tv_nsec - from.tv_nsec) / 1000;
     log_line("%s %d %zu bytes %ld.%03ld ms%s %.16s %s", rq->number, rq->status, rq->body.length, microseconds / 1000,
              microseconds % 1000, sent ? "" : " (client gone)", rq->method_name, rq->path);
+    choose_ending(fcgi);
     FCGX_Finish_r(fcgi);
     arena_reset(rq->arena);
 }
