@@ -17,7 +17,7 @@ struct basis_input {
 struct basis_version {
     int64_t id, basis_id, number, articles;
     const char *title, *level_name, *issuing_number, *issuer, *history, *effective_state, *effective_state_name,
-        *effective_reason, *status, *status_name, *unplaced;
+        *effective_reason, *status, *status_name, *unplaced_text;
     struct date issued_on, effective_on, ended_on, repealed_on;
     bool confirmed, shown;
 };
@@ -55,7 +55,7 @@ struct basis_page {
 /* clang-format off */
 DB_QUERY(list_versions, struct basis_version,
          "SELECT id, basis_id, number, articles, title, level_name, issuing_number, issuer, history, effective_state,"
-         " effective_state_name, effective_reason, status, status_name, unplaced, issued_on, effective_on, ended_on,"
+         " effective_state_name, effective_reason, status, status_name, unplaced_text, issued_on, effective_on, ended_on,"
          " repealed_on, effective_state = 'confirmed' AS confirmed"
          " FROM public_basis_version WHERE basis_id = ? ORDER BY COALESCE(effective_on, issued_on, imported_on) DESC, number DESC",
          DB_COLUMN(struct basis_version, id), DB_COLUMN(struct basis_version, basis_id),
@@ -65,7 +65,7 @@ DB_QUERY(list_versions, struct basis_version,
          DB_COLUMN(struct basis_version, history), DB_COLUMN(struct basis_version, effective_state),
          DB_COLUMN(struct basis_version, effective_state_name), DB_COLUMN(struct basis_version, effective_reason),
          DB_COLUMN(struct basis_version, status), DB_COLUMN(struct basis_version, status_name),
-         DB_COLUMN(struct basis_version, unplaced), DB_COLUMN(struct basis_version, issued_on),
+         DB_COLUMN(struct basis_version, unplaced_text), DB_COLUMN(struct basis_version, issued_on),
          DB_COLUMN(struct basis_version, effective_on), DB_COLUMN(struct basis_version, ended_on),
          DB_COLUMN(struct basis_version, repealed_on), DB_COLUMN(struct basis_version, confirmed))
 
