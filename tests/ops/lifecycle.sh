@@ -26,10 +26,11 @@ check 'the second start takes less than 5 s' starts_within 5
 check 'the data are still there' test "$(bodies)" = "$before" -a "$before" -gt 0
 check 'it stops again' stack stop
 
-# The foreground, ended in every way and at every moment.
+# The foreground, ended in every way and at every moment. Whoever runs the tests may ignore signals (nohup does); a person
+# who types the command does not.
 run_then() {  # SIGNAL SECONDS
   local runner
-  admin/ops/stack run >"$HERE/run.out" 2>&1 </dev/null &
+  env --default-signal admin/ops/stack run >"$HERE/run.out" 2>&1 </dev/null &
   runner=$!
   sleep "$2"
   kill "-$1" "$runner"
@@ -58,7 +59,7 @@ check 'no process is left' nothing_left
 
 # The terminal goes away.
 lost_terminal() {
-  setsid script -qec "admin/ops/stack run" /dev/null >"$HERE/script.out" 2>&1 </dev/null &
+  setsid env --default-signal script -qec "admin/ops/stack run" /dev/null >"$HERE/script.out" 2>&1 </dev/null &
   local terminal=$!
   within 20 answers /health 200 || { cat "$HERE/script.out"; return 1; }
   kill -KILL "$terminal"
@@ -75,7 +76,7 @@ fi
 export VAR=$HERE/new
 interrupted_load() {
   local runner
-  admin/ops/stack run >"$HERE/run.out" 2>&1 </dev/null &
+  env --default-signal admin/ops/stack run >"$HERE/run.out" 2>&1 </dev/null &
   runner=$!
   within 60 test -e "$VAR/database.unfinished" && sleep 0.7
   kill -TERM "$runner" && wait "$runner" && [ -e "$VAR/database.unfinished" ] && nothing_left

@@ -4,10 +4,11 @@
 
 interrupted() {  # SIGNAL SECONDS
   local runner
-  admin/ops/stack run >"$HERE/run.out" 2>&1 </dev/null &
+  env --default-signal admin/ops/stack run >"$HERE/run.out" 2>&1 </dev/null &
   runner=$!
   sleep "$2"
-  kill "-$1" "$runner"
+  # Again and again: in its very first moment a script is still deaf.
+  while kill "-$1" "$runner" 2>/dev/null; do sleep 0.1; done
   wait "$runner" || true
   within 10 nothing_left || { admin/ops/stack stop && nothing_left; }  # killed outright, a part may need the next command
 }
