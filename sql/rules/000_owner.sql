@@ -17,5 +17,6 @@ GRANT UPDATE (id, state, closed_at) ON case_file TO gongshi_owner@localhost;
 GRANT UPDATE (id, superseded_by, closed_at, closed_by) ON deadline TO gongshi_owner@localhost;
 GRANT UPDATE (code) ON flow TO gongshi_owner@localhost;
 GRANT UPDATE (id, level, repealed_on) ON basis TO gongshi_owner@localhost;
-GRANT UPDATE (effective_on, effective_reason, confirmed_at, replaced_by, withdrawn_at) ON basis_version TO gongshi_owner@localhost;
+GRANT UPDATE (effective_on, effective_reason, next_on, confirmed_at, replaced_by, withdrawn_at) ON basis_version
+    TO gongshi_owner@localhost;
 GRANT UPDATE, DELETE ON subject_change TO gongshi_owner@localhost;

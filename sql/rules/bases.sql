@@ -50,6 +50,21 @@ BEGIN
     END IF;
 END //
 
+-- Every change of a version ends here: the days on which the versions of its basis follow each other are written down
+-- anew, because every page asks for them, and the background jobs are told. Of two versions with the same day of effect
+-- the one imported later stands.
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE basis_version_changed(
+    IN p_version_id BIGINT UNSIGNED) MODIFIES SQL DATA
+BEGIN
+    DECLARE v_basis BIGINT UNSIGNED DEFAULT (SELECT basis_id FROM basis_version WHERE id = p_version_id);
+    UPDATE basis_version v
+        SET v.next_on = (SELECT MIN(n.effective_on) FROM basis_version n
+                             WHERE n.basis_id = v_basis AND n.visible = 1 AND n.effective_on >= v.effective_on
+                               AND (n.effective_on > v.effective_on OR n.number > v.number))
+        WHERE v.basis_id = v_basis;
+    CALL change_note('basis_version', p_version_id);
+END //
+
 -- Marks a version as replaced by another text of the same version; its number stays its own for ever.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE basis_version_replace(
     IN p_account_id BIGINT UNSIGNED, IN p_request_id CHAR(32) CHARACTER SET ascii,
@@ -61,7 +76,7 @@ BEGIN
                    'replace', NULL, NULL, NULL,
                    NULL, v_event);
     UPDATE basis_version SET replaced_by = p_by WHERE id = p_version_id;
-    CALL change_note('basis_version', p_version_id);
+    CALL basis_version_changed(p_version_id);
 END //
 
 -- Entry: a person confirms since when a version is in force. A correction takes the place of what it corrects. Where the
@@ -101,7 +116,7 @@ entry: BEGIN
         IF v_corrects IS NOT NULL THEN
             CALL basis_version_replace(v_account, p_request_id, 'confirm_basis_version', v_corrects, p_version_id);
         END IF;
-        CALL change_note('basis_version', p_version_id);
+        CALL basis_version_changed(p_version_id);
         CALL audit(v_account, p_request_id, 'confirm_basis_version', 'basis_version', p_version_id,
                    JSON_OBJECT('effective_on', p_effective_on, 'corrects', v_corrects, 'proposed_reason', v_reason));
         CALL request_close(p_request_id, '{}');
@@ -143,7 +158,7 @@ entry: BEGIN
             CALL refuse('basis_correction_waiting', CONCAT('第 ', v_waiting, ' 版'));
         END IF;
         UPDATE basis_version SET withdrawn_at = clock_now() WHERE id = p_version_id;
-        CALL change_note('basis_version', p_version_id);
+        CALL basis_version_changed(p_version_id);
         CALL audit(v_account, p_request_id, 'withdraw_basis_version', 'basis_version', p_version_id,
                    JSON_OBJECT('reason', p_reason));
         CALL request_close(p_request_id, '{}');

@@ -175,7 +175,7 @@ entry: BEGIN
             IF p_outcome <> 'correction' THEN
                 UPDATE basis SET level = v_level WHERE id = p_basis_id;
             END IF;
-            CALL change_note('basis_version', p_version_id);
+            CALL basis_version_changed(p_version_id);
         END IF;
         CALL audit(v_account, p_request_id, 'import_basis', 'basis_version', p_version_id, JSON_OBJECT('outcome',
             p_outcome, 'source', v_source));

@@ -26,6 +26,7 @@ CREATE TABLE basis_version (
     history TEXT NOT NULL DEFAULT '' COMMENT 'a line each amendment',
     proposed_on DATE NULL COMMENT 'the day of effect the import found',
     effective_on DATE NULL COMMENT 'the same until confirmed, then the confirmed day',
+    next_on DATE NULL COMMENT 'the day of effect of the visible version after it; kept by basis_version_changed()',
     effective_reason VARCHAR(500) NOT NULL DEFAULT '',
     confirmed_at DATETIME NULL,
     corrects BIGINT UNSIGNED NULL COMMENT 'a confirmed version whose text this one repairs: hidden until confirmed itself',

@@ -28,16 +28,11 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW visible_basis AS
     SELECT b.id, b.title_key FROM basis b
         WHERE EXISTS (SELECT 1 FROM basis_version v WHERE v.basis_id = b.id AND v.visible = 1);
 
--- A version with its basis. ended_on: the day before the next visible version takes effect, or the law is repealed. Of
--- two versions with the same day of effect the one imported later stands.
+-- A version with its basis. ended_on: the day before the next visible version takes effect, or the law is repealed.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW basis_version_end AS
     SELECT v.id, v.basis_id, v.number, v.title, v.issuing_number, v.issuer, v.issued_on, v.history, v.effective_on,
            v.effective_reason, v.confirmed_at, v.articles, v.unplaced, v.imported_at, v.visible, b.level, b.repealed_on,
-           NULLIF(LEAST(COALESCE((SELECT MIN(n.effective_on) FROM basis_version n
-                                      WHERE n.basis_id = v.basis_id AND n.visible = 1
-                                        AND n.effective_on >= v.effective_on
-                                        AND (n.effective_on > v.effective_on OR n.number > v.number)), '9999-12-31'),
-                        COALESCE(b.repealed_on, '9999-12-31')), '9999-12-31') - INTERVAL 1 DAY AS ended_on
+           LEAST(COALESCE(v.next_on, b.repealed_on), COALESCE(b.repealed_on, v.next_on)) - INTERVAL 1 DAY AS ended_on
         FROM basis_version v JOIN basis b ON b.id = v.basis_id;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_basis_version AS

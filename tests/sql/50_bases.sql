@@ -286,6 +286,12 @@ CALL tap_is((SELECT COUNT(*) FROM basis_version v JOIN case_file c ON c.id = v.c
                 OR v.stands <> (c.state IN ('proposed', 'confirmed'))
                 OR (c.state = 'replaced') <> (v.replaced_by IS NOT NULL)
                 OR (c.state = 'confirmed' AND v.confirmed_at IS NULL)), 0, 'visibility agrees with the flow');
+CALL tap_is((SELECT COUNT(*) FROM basis_version v
+             WHERE NOT v.next_on <=> (SELECT MIN(n.effective_on) FROM basis_version n
+                                          WHERE n.basis_id = v.basis_id AND n.visible = 1
+                                            AND (n.effective_on > v.effective_on
+                                                 OR n.effective_on = v.effective_on AND n.number > v.number))),
+    0, 'each version knows when the next takes effect');
 CALL tap_is((SELECT COUNT(*) FROM (SELECT basis_id, number FROM basis_version GROUP BY 1, 2 HAVING COUNT(*) > 1) AS d),
     0, 'a number is given once');
 
@@ -297,4 +303,4 @@ CALL change_done(@change, @at);
 CALL tap_is((SELECT COUNT(*) FROM pending_change WHERE id = @change), 0, 'one that was followed goes');
 
 DROP FUNCTION tap_law;
-CALL tap_done(106);
+CALL tap_done(107);
