@@ -6,7 +6,7 @@ import {rmSync, symlinkSync} from 'node:fs';
 import {userInfo} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {logOf, makeFolder, request, startStack, startWorkers} from './helper.mjs';
+import {logOf, makeFolder, request, startStack, startWorkers, until} from './helper.mjs';
 
 const server = process.env.GONGSHI_SOCKET;
 const skip = server ? false : 'GONGSHI_SOCKET is not set';
@@ -39,13 +39,22 @@ after(async () => {
   sql('DROP DATABASE kit_http; DROP USER kit_http@localhost');
 });
 
+// The lines of one request, told by its number: others may arrive late, between them.
+async function linesOf({headers}, count) {
+  const lines = [];
+  await until(async () => {
+    lines.push(...(await stack.log()).filter((line) => line.includes(headers['x-request-number'])));
+    return lines.length >= count;
+  }, `${count} lines of a request`);
+  return lines;
+}
+
 async function assertAway() {
-  await stack.log();
   const reply = await ask();
   assert.equal(reply.status, 503);
   assert.match(reply.body, /错误代码 503/);
   assert.ok(Number(reply.headers['retry-after']) > 0);
-  const lines = await stack.log(2);
+  const lines = await linesOf(reply, 2);
   assert.equal(lines.length, 2);
   assert.match(lines[0], / database away: /);
   assert.match(lines[1], / 503 .* GET \/database$/);
