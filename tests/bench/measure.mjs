@@ -132,7 +132,8 @@ async function compare() {
   put('nodb_share', ratio('article', 'nodb'));
   put('static_share', ratio('article', 'static'), 3);
   say(`  gongshi-site is ${figures.php_ratio} × PHP-FPM, ${figures.nodb_share} × itself without database, ${figures.static_share} × a static file`);
-  check('article page: median at most 2 ms', figures.article_median_ms <= 2, `${figures.article_median_ms} ms`);
+  const quietest = put('article_quietest_ms', Math.min(...results.article.map((one) => one.median)), 3);
+  check('article page: median at most 2 ms', figures.article_median_ms <= 2, `${figures.article_median_ms} ms (quietest round ${quietest})`);
   check('article page: at least 2.2 × PHP-FPM (aim: 3)', figures.php_ratio >= 2.2, `${figures.php_ratio} ×`);
 }
 
