@@ -12,7 +12,7 @@ const root = new URL('../../', import.meta.url).pathname;
 const seconds = Number(env.BENCH_SECONDS ?? 3);
 const rounds = Number(env.BENCH_ROUNDS ?? 5);
 const million = Number(env.MILLION ?? 1e6);
-const LONG_RUN_SECONDS = 200;
+const LONG_RUN_SECONDS = 240;
 const CONNECTIONS = 8;
 
 const figures = {};
