@@ -94,6 +94,7 @@ FUZZ_TESTS = $(patsubst %.c,$(B)/%,$(wildcard tests/fuzz/fuzz_*.c))
 PROBE = $(call program,tests/http/probe.c,probe)
 NODB = $(call program,tests/bench/nodb.c,nodb)
 
+programs: ## only build
 programs: $(PROGRAMS) $(call program,fcgi/template/main.c,template)
 pages: $(PAGES)
 unit-tests: $(UNIT_TESTS)

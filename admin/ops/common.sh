@@ -30,10 +30,11 @@ check_settings() {
 }
 
 # Sockets, locks and pids live in VAR/run. A unix socket's path must be shorter than 108 bytes, so a deep VAR gets a
-# short folder of its own instead, to which VAR/run is a link while something runs.
+# short folder of its own instead, to which VAR/run is a link while something runs. (Not in XDG_RUNTIME_DIR, which is
+# emptied when its owner logs out.)
 RUN=$VAR/run
 if [ "$(printf %s "$RUN/mariadb.sock" | wc -c)" -gt 100 ]; then
-  RUN=${XDG_RUNTIME_DIR:-/tmp}/gongshi-$(id -u)-$(printf %s "$VAR" | sha256sum | cut -c 1-12)
+  RUN=/tmp/gongshi-$(id -u)-$(printf %s "$VAR" | sha256sum | cut -c 1-12)
 fi
 SOCKET=${DATABASE_SOCKET:-$RUN/mariadb.sock}
 

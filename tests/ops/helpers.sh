@@ -79,14 +79,13 @@ within() {  # SECONDS COMMAND…   until the command succeeds
   done
 }
 
-# Processes that know a VAR by their command line, apart from ended ones.
+# Processes that know a VAR by their command line, apart from ones that ended meanwhile.
 processes_of() {  # VAR
-  local file
-  for file in /proc/[0-9]*/cmdline; do
-    if tr '\0' ' ' <"$file" 2>/dev/null | grep -qF -- "$1/"; then
-      tr '\0' ' ' <"$file" 2>/dev/null || true
-      echo
-    fi
+  local file said
+  # shellcheck disable=SC2062  # the files are named by the shell
+  { printf '%s/\n' "$1" | grep -lF -f - /proc/[0-9]*/cmdline 2>/dev/null || true; } | while read -r file; do
+    said=$({ tr '\0' ' ' <"$file"; } 2>/dev/null || true)
+    [ -z "$said" ] || echo "$said"
   done
 }
 nothing_left() { [ -z "$(processes_of "$VAR")" ] || { processes_of "$VAR"; return 1; }; }
