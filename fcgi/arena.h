@@ -21,12 +21,12 @@ void arena_free(struct arena *arena);
 void arena_reset(struct arena *arena);
 
 /* Returns size zeroed bytes, aligned for any type, valid until the next reset. Never NULL. */
-void *arena_alloc(struct arena *arena, size_t size);
+void *arena_alloc(struct arena *arena, size_t size) __attribute__((returns_nonnull));
 
 /* Copies length bytes of text and ends them with NUL. */
-char *arena_copy(struct arena *arena, const char *text, size_t length);
+char *arena_copy(struct arena *arena, const char *text, size_t length) __attribute__((returns_nonnull));
 
 /* Formats as printf does into the arena. */
-char *arena_printf(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+char *arena_printf(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3), returns_nonnull));
 
 #endif

@@ -35,7 +35,7 @@ static bool is_dated_line(const struct legal_line *line) {
     if (legal_date_find(line->text, &date, &end) != line->text)
         return false;
     return *end == 0 ||
-           (strlen(line->text) <= HISTORY_LINE && !ends_with(line->text, "。") && contains_any(end, promulgation));
+           (strlen(line->text) <= HISTORY_LINE && !ends_with(end, "。") && contains_any(end, promulgation));
 }
 
 static bool is_bracketed_note(const struct legal_line *line) {
@@ -131,7 +131,7 @@ void legal_head_notice(struct arena *arena, struct legal_origin *origin, const s
     const char *number = legal_head_number(arena, line);
     if (number && !origin->number)
         origin->number = number;
-    if (start == line->text && *end == 0)
+    if (start && start == line->text && *end == 0)
         origin->signed_on = date;
     else if (start && strcmp(end, "印发") == 0)
         origin->printed_on = date;

@@ -98,12 +98,11 @@ static void add_pair(const struct alignment *a, struct article_pairs *pairs, con
 }
 
 /* Adds the old articles from i on that were left out, up to the next one that went along in order. */
-static size_t add_left_out(const struct alignment *a, const struct article_list *old, struct article_pairs *pairs,
-                           size_t i) {
+static void add_left_out(const struct alignment *a, const struct article_list *old, struct article_pairs *pairs,
+                         size_t i) {
     for (; i < a->old.count && (a->new_of[i] == MATCH_NONE || a->moved[a->new_of[i]]); i++)
         if (a->new_of[i] == MATCH_NONE)
             add_pair(a, pairs, &old->items[i], NULL, i, 0);
-    return i;
 }
 
 struct article_pairs articlediff_pair(struct arena *arena, const struct article_list *old,
@@ -113,14 +112,14 @@ struct article_pairs articlediff_pair(struct arena *arena, const struct article_
     a.new_of = textmatch_pair(arena, &a.old, &a.new, LIKE_ARTICLE, work);
     a.old_of = turn_round(arena, a.new_of, old->count, new->count);
     pair_moved(&a);
-    size_t room = old->count + new->count + 1, i = 0;
+    size_t room = old->count + new->count + 1;
     struct article_pairs pairs = {arena_alloc(arena, room * sizeof *pairs.items), 0};
-    i = add_left_out(&a, old, &pairs, i);
+    add_left_out(&a, old, &pairs, 0);
     for (size_t j = 0; j < new->count; j++) {
         size_t partner = a.old_of[j];
         add_pair(&a, &pairs, partner == MATCH_NONE ? NULL : &old->items[partner], &new->items[j], partner, j);
         if (partner != MATCH_NONE && !a.moved[j])
-            i = add_left_out(&a, old, &pairs, partner + 1);
+            add_left_out(&a, old, &pairs, partner + 1);
     }
     return pairs;
 }

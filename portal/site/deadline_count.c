@@ -54,15 +54,14 @@ static void take_together(struct request *rq, struct deadline *deadline) {
     deadline->runs.items = arena_alloc(rq->arena, (deadline->skipped.count + 1) * sizeof(struct skipped_run));
     for (size_t i = 0; i < deadline->skipped.count; i++) {
         const struct special_step *step = &deadline->skipped.items[i];
-        size_t count = deadline->runs.count;
-        struct skipped_run *run = count ? &deadline->runs.items[count - 1] : NULL;
-        if (run && goes_on(run, step))
-            run->last = step->day;
-        else {
-            run = &deadline->runs.items[deadline->runs.count++];
-            *run = (struct skipped_run){.first = step->day, .name = step->name, .why = step->why};
+        struct skipped_run *next = &deadline->runs.items[deadline->runs.count];
+        if (deadline->runs.count && goes_on(next - 1, step)) {
+            next[-1].last = step->day;
+            next[-1].days++;
+        } else {
+            *next = (struct skipped_run){.first = step->day, .name = step->name, .why = step->why, .days = 1};
+            deadline->runs.count++;
         }
-        run->days++;
     }
 }
 

@@ -31,7 +31,7 @@ struct point {
 static void grow(struct arena *arena, struct hunks *hunks) {
     size_t capacity = hunks->capacity ? 2 * hunks->capacity : 16;
     struct hunk *items = arena_alloc(arena, capacity * sizeof *items);
-    if (hunks->count)
+    if (hunks->items)
         memcpy(items, hunks->items, hunks->count * sizeof *items);
     hunks->items = items;
     hunks->capacity = capacity;
@@ -46,7 +46,7 @@ void hunks_add(struct arena *arena, struct hunks *hunks, struct hunk hunk) {
         last->new_to = hunk.new_to;
         return;
     }
-    if (hunks->count == hunks->capacity)
+    if (!hunks->items || hunks->count == hunks->capacity)
         grow(arena, hunks);
     hunks->items[hunks->count++] = hunk;
 }
