@@ -21,7 +21,8 @@ const struct page site_common =
 /* clang-format off */
 DB_QUERY(read_deployment, struct deployment,
          "SELECT county, site_title, regime, regime_name, host_name, operator_name, contact_phone, contact_email,"
-         " address, postcode, site_code, icp_number, police_number, mark_url, error_report_url, portal_url, today, demo"
+         " address, postcode, site_code, icp_number, police_number, mark_url, error_report_url, portal_url,"
+         " support_name, ipv6, today, demo"
          " FROM public_deployment",
          DB_COLUMN(struct deployment, county), DB_COLUMN(struct deployment, site_title),
          DB_COLUMN(struct deployment, regime), DB_COLUMN(struct deployment, regime_name),
@@ -31,6 +32,7 @@ DB_QUERY(read_deployment, struct deployment,
          DB_COLUMN(struct deployment, site_code), DB_COLUMN(struct deployment, icp_number),
          DB_COLUMN(struct deployment, police_number), DB_COLUMN(struct deployment, mark_url),
          DB_COLUMN(struct deployment, error_report_url), DB_COLUMN(struct deployment, portal_url),
+         DB_COLUMN(struct deployment, support_name), DB_COLUMN(struct deployment, ipv6),
          DB_COLUMN(struct deployment, today), DB_COLUMN(struct deployment, demo))
 /* clang-format on */
 

@@ -19,9 +19,9 @@ enum section {
 struct deployment {
     const char *county, *site_title, *regime, *regime_name;
     const char *host_name, *operator_name, *contact_phone, *contact_email, *address, *postcode;
-    const char *site_code, *icp_number, *police_number, *mark_url, *error_report_url, *portal_url;
+    const char *site_code, *icp_number, *police_number, *mark_url, *error_report_url, *portal_url, *support_name;
     struct date today;
-    bool demo;
+    bool demo, ipv6;
 };
 
 struct frame {

@@ -7,4 +7,5 @@ UPDATE deployment SET county = '示例县', site_title = '示例县行政执法�
     contact_email = 'contact@example.com', address = '示例县示例大街1号（示例）', postcode = '000000', site_code = '0000000000（示例）',
     icp_number = '示ICP备00000000号（示例）', police_number = '示公网安备00000000000000号（示例）',
         mark_url = 'https://www.example.com/mark',
-    error_report_url = 'https://www.example.com/error', portal_url = 'https://www.example.com/';
+    error_report_url = 'https://www.example.com/error', portal_url = 'https://www.example.com/',
+    support_name = '示例技术服务单位（示例）';

@@ -32,7 +32,7 @@ entry: BEGIN
             WHERE name NOT IN ('county', 'site_title', 'regime', 'host_name', 'operator_name', 'contact_phone',
                                'contact_email', 'address', 'postcode',
                                'site_code', 'icp_number', 'police_number', 'mark_url', 'error_report_url',
-                                   'portal_url');
+                                   'portal_url', 'support_name', 'ipv6');
         IF v_unknown IS NOT NULL THEN
             CALL refuse('deployment_malformed', v_unknown);
         ELSEIF NOT EXISTS (SELECT 1 FROM regime WHERE code = COALESCE(JSON_VALUE(p_fields, '$.regime'),
@@ -54,7 +54,9 @@ entry: BEGIN
             police_number = COALESCE(JSON_VALUE(p_fields, '$.police_number'), police_number),
             mark_url = COALESCE(JSON_VALUE(p_fields, '$.mark_url'), mark_url),
             error_report_url = COALESCE(JSON_VALUE(p_fields, '$.error_report_url'), error_report_url),
-            portal_url = COALESCE(JSON_VALUE(p_fields, '$.portal_url'), portal_url);
+            portal_url = COALESCE(JSON_VALUE(p_fields, '$.portal_url'), portal_url),
+            support_name = COALESCE(JSON_VALUE(p_fields, '$.support_name'), support_name),
+            ipv6 = COALESCE(JSON_VALUE(p_fields, '$.ipv6'), ipv6);
         CALL audit(v_account, p_request_id, 'set_deployment', 'deployment', 1, p_fields);
         CALL request_close(p_request_id, '{}');
     END IF;

@@ -27,6 +27,8 @@ CREATE TABLE deployment (
     mark_url VARCHAR(300) NOT NULL DEFAULT '' COMMENT '党政机关标识',
     error_report_url VARCHAR(300) NOT NULL DEFAULT '' COMMENT '我为政府网站找错',
     portal_url VARCHAR(300) NOT NULL DEFAULT '',
+    support_name VARCHAR(200) NOT NULL DEFAULT '' COMMENT '技术支持',
+    ipv6 TINYINT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'the site is reached by IPv6 as well' CHECK (ipv6 IN (0, 1)),
     CONSTRAINT deployment_regime FOREIGN KEY (regime) REFERENCES regime (code)
 ) ENGINE = InnoDB COMMENT = 'One row';
 

@@ -8,5 +8,5 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_deployment AS
     SELECT d.county, d.site_title, d.demo, d.regime, r.name AS regime_name, d.host_name, d.operator_name,
            d.contact_phone, d.contact_email,
            d.address, d.postcode, d.site_code, d.icp_number, d.police_number, d.mark_url, d.error_report_url,
-               d.portal_url, clock_today() AS today
+               d.portal_url, d.support_name, d.ipv6, clock_today() AS today
         FROM deployment d JOIN regime r ON r.code = d.regime;

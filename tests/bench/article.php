@@ -8,7 +8,7 @@ const VERSIONS = "SELECT v.id, v.number, v.title, v.status_name, v.effective_on,
     . " FROM public_basis_version v LEFT JOIN public_article a ON a.basis_id = v.basis_id AND a.version_id = v.id"
     . " AND a.number = ? AND a.sub = ? WHERE v.basis_id = ? ORDER BY v.number DESC";
 const DEPLOYMENT = "SELECT county, site_title, regime, regime_name, host_name, operator_name, contact_phone,"
-    . " contact_email, address, postcode, site_code, icp_number, police_number, mark_url, error_report_url, portal_url,"
+    . " contact_email, address, postcode, site_code, icp_number, police_number, mark_url, error_report_url, portal_url, support_name, ipv6,"
     . " today, demo FROM public_deployment";
 
 function fail(int $status): never

@@ -294,7 +294,7 @@ for (const page of pages) {
     assert.match(headers['content-type'], /^text\/html; charset=utf-8$/);
     const foot = text.slice(text.indexOf('<footer'));
     for (const item of [
-      '主办单位', '承办单位', '联系电话', '电子邮箱', '地址', '邮编', '网站标识码', 'ICP备案', '公安备案', '党政机关标识', '我为政府网站找错', '网站地图', '关于本站', '大字版（适老化）',
+      '主办单位', '承办单位', '技术支持', '联系电话', '电子邮箱', '地址', '邮编', '网站标识码', 'ICP备案', '公安备案', '党政机关标识', '我为政府网站找错', '网站地图', '关于本站', '大字版（适老化）',
       '无障碍说明', '12345', '违法和不良信息举报', '12377',
     ])
       assert.ok(foot.includes(item), item);
