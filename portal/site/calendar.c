@@ -63,7 +63,7 @@ static void show_calendar(struct request *rq) {
     page.after = page.year < LAST_YEAR ? page.year + 1 : 0;
     page.months = month_grid(rq, days, count, frame_today(rq));
     list_specials(rq, &page, days, count);
-    frame_fill(rq, &page.frame, SECTION_CALENDAR, arena_printf(rq->arena, "%ld年工作日历", (long)page.year));
+    frame_fill(rq, &page.frame, SECTION_TOOLS, arena_printf(rq->arena, "%ld年工作日历", (long)page.year));
     render_calendar(reply_html(rq, 200), &page);
 }
 

@@ -167,7 +167,7 @@ static void show_deadline(struct request *rq) {
     }
     list_choices(rq, &page);
     fill_form(rq, &page);
-    frame_fill(rq, &page.frame, SECTION_DEADLINE, "期限计算");
+    frame_fill(rq, &page.frame, SECTION_TOOLS, "期限计算");
     render_deadline(reply_html(rq, rq->errors.count ? 400 : 200), &page);
 }
 

@@ -90,9 +90,13 @@ void frame_fill(struct request *rq, struct frame *frame, enum section section, c
     refresh(rq);
     frame_fill_cached(rq, frame, title);
     frame->in_home = section == SECTION_HOME;
+    frame->in_result = section == SECTION_RESULT;
     frame->in_body = section == SECTION_BODY;
-    frame->in_officer = section == SECTION_OFFICER;
     frame->in_basis = section == SECTION_BASIS;
-    frame->in_calendar = section == SECTION_CALENDAR;
-    frame->in_deadline = section == SECTION_DEADLINE;
+    frame->in_benchmark = section == SECTION_BENCHMARK;
+    frame->in_list = section == SECTION_LIST;
+    frame->in_figure = section == SECTION_FIGURE;
+    frame->in_channel = section == SECTION_CHANNEL;
+    frame->in_tools = section == SECTION_TOOLS;
+    frame->in_data = section == SECTION_DATA;
 }

@@ -8,11 +8,15 @@
 enum section {
     SECTION_NONE,
     SECTION_HOME,
+    SECTION_RESULT,
     SECTION_BODY,
-    SECTION_OFFICER,
     SECTION_BASIS,
-    SECTION_CALENDAR,
-    SECTION_DEADLINE
+    SECTION_BENCHMARK,
+    SECTION_LIST,
+    SECTION_FIGURE,
+    SECTION_CHANNEL,
+    SECTION_TOOLS,
+    SECTION_DATA
 };
 
 /* The county this copy serves, one row of public_deployment. */
@@ -32,7 +36,7 @@ struct frame {
     const char *style; /* version of the stylesheet, so that a new one is never hidden by an old copy */
     bool large;        /* the reader chose large type */
     bool has_errors;   /* the page shows messages about what was typed */
-    bool in_home, in_body, in_officer, in_basis, in_calendar, in_deadline;
+    bool in_home, in_result, in_body, in_basis, in_benchmark, in_list, in_figure, in_channel, in_tools, in_data;
     LIST(struct input_error) errors;
 };
 

@@ -32,6 +32,22 @@ static const struct route routes[] = {
     PAGE_AT("/sitemap", sitemap_page),
     PAGE_AT("/display", display_page),
     PAGE_AT("/health", health_page),
+
+    /* search */
+
+    /* results */
+
+    /* benchmarks */
+
+    /* lists */
+
+    /* figures */
+
+    /* open data */
+
+    /* freshness */
+
+    /* tools */
 };
 
 /* All there is here is public; a route that asked for anything else would be refused. */

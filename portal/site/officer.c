@@ -60,7 +60,7 @@ static void show_officer(struct request *rq) {
         page.asked = true;
         page.found = db_row(rq->db, rq->arena, &find_officer, &page.officer, DB(card_number(rq, in->number)));
     }
-    frame_fill(rq, &page.frame, SECTION_OFFICER, "执法证件核验");
+    frame_fill(rq, &page.frame, SECTION_TOOLS, "执法证件核验");
     render_officer(reply_html(rq, page.number_error ? 400 : 200), &page);
 }
 

@@ -20,6 +20,22 @@ extern const struct page sitemap_page;
 extern const struct page display_page;
 extern const struct page health_page;
 
+/* search */
+
+/* results */
+
+/* benchmarks */
+
+/* lists */
+
+/* figures */
+
+/* open data */
+
+/* freshness */
+
+/* tools */
+
 /* The page for a request that could not be answered. */
 void show_error(struct request *rq, int status);
 

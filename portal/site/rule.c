@@ -44,7 +44,7 @@ static const char *choose(struct request *rq, struct rule_page *page) {
 
 static void show_rules(struct request *rq) {
     struct rule_page page = {0};
-    frame_fill(rq, &page.frame, SECTION_DEADLINE, "办理期限");
+    frame_fill(rq, &page.frame, SECTION_TOOLS, "办理期限");
     db_list(rq->db, rq->arena, &list_regimes, &page.regimes);
     db_list(rq->db, rq->arena, &list_rules, &page.rules, DB(choose(rq, &page)));
     for (size_t i = 0; i < page.rules.count; i++)

@@ -41,6 +41,23 @@ GRANT SELECT ON public_document TO gongshi_site@localhost;
 GRANT SELECT ON public_figure TO gongshi_site@localhost;
 GRANT SELECT ON public_figure_column TO gongshi_site@localhost;
 GRANT SELECT ON public_figure_value TO gongshi_site@localhost;
+
+-- search
+
+-- results
+
+-- benchmarks
+
+-- lists
+
+-- figures
+
+-- open data
+
+-- freshness
+
+-- tools
+
 GRANT EXECUTE ON FUNCTION clock_today TO gongshi_site@localhost;
 GRANT EXECUTE ON FUNCTION basis_version_on TO gongshi_site@localhost;
 GRANT EXECUTE ON FUNCTION deadline_due TO gongshi_site@localhost;

@@ -98,6 +98,23 @@ const listed = [
   ['rule_other', '/rule?regime=puxian'],
   ['calendar', '/calendar?year=2026'],
   ['calendar_provisional', '/calendar?year=2027'],
+
+  // search
+
+  // results
+
+  // benchmarks
+
+  // lists
+
+  // figures
+
+  // open data
+
+  // freshness
+
+  // tools
+
   ['about', '/about'],
   ['sitemap', '/sitemap'],
   ['error_400', '/basis?no=such', 400],
