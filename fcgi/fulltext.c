@@ -159,6 +159,11 @@ static bool is_ready(struct fulltext *index) {
     return index->sqlite || open_file(index);
 }
 
+int64_t fulltext_day_key(struct date day) {
+    int64_t number = day.year ? date_number(day) - date_number((struct date){1, 1, 1}) + 1 : 0;
+    return number << FULLTEXT_ID_BITS;
+}
+
 bool fulltext_kind_good(const char *kind) {
     size_t length = strspn(kind, "abcdefghijklmnopqrstuvwxyz_");
     return length > 0 && length <= 32 && !kind[length];
@@ -170,6 +175,13 @@ static enum fulltext_state failed(struct fulltext *index, int code) {
     complain(index, sqlite3_errmsg(index->sqlite));
     close_file(index);
     return FULLTEXT_ABSENT;
+}
+
+/* The keys of a search's days: first to last, and below the key to go on after. */
+static void bind_keys(sqlite3_stmt *statement, const struct fulltext_search *search, int64_t after) {
+    int64_t last = search->to.year ? fulltext_day_key(search->to) | FULLTEXT_ID_MASK : INT64_MAX;
+    sqlite3_bind_int64(statement, 2, after && after <= last ? after - 1 : last);
+    sqlite3_bind_int64(statement, 3, fulltext_day_key(search->from));
 }
 
 /* Prepares a search with its expression as the first argument. *statement stays NULL where nothing of the kind was
@@ -200,7 +212,7 @@ static enum fulltext_state end_search(struct fulltext *index, sqlite3_stmt *stat
 enum fulltext_state fulltext_find(struct fulltext *index, struct arena *arena, const struct fulltext_search *search,
                                   int64_t after, size_t limit, fulltext_finds *finds) {
     static const char sql[] =
-        "SELECT rowid FROM word_%w WHERE word_%w MATCH ?1 AND rowid < ?2 ORDER BY rowid DESC LIMIT ?3";
+        "SELECT rowid FROM word_%w WHERE word_%w MATCH ?1 AND rowid <= ?2 AND rowid >= ?3 ORDER BY rowid DESC LIMIT ?4";
     sqlite3_stmt *find;
     int code;
     *finds = (fulltext_finds){0};
@@ -208,8 +220,8 @@ enum fulltext_state fulltext_find(struct fulltext *index, struct arena *arena, c
     if (!find)
         return state;
     finds->items = arena_alloc(arena, limit * sizeof *finds->items);
-    sqlite3_bind_int64(find, 2, after ? after : INT64_MAX);
-    sqlite3_bind_int64(find, 3, (sqlite3_int64)limit);
+    bind_keys(find, search, after);
+    sqlite3_bind_int64(find, 4, (sqlite3_int64)limit);
     while ((code = sqlite3_step(find)) == SQLITE_ROW) {
         int64_t key = sqlite3_column_int64(find, 0);
         finds->items[finds->count++] = (struct fulltext_find){key, key & FULLTEXT_ID_MASK};
@@ -219,13 +231,15 @@ enum fulltext_state fulltext_find(struct fulltext *index, struct arena *arena, c
 
 enum fulltext_state fulltext_count(struct fulltext *index, struct arena *arena, const struct fulltext_search *search,
                                    int64_t most, int64_t *count) {
-    static const char sql[] = "SELECT count(*) FROM (SELECT rowid FROM word_%w WHERE word_%w MATCH ?1 LIMIT ?2)";
+    static const char sql[] = "SELECT count(*) FROM (SELECT rowid FROM word_%w WHERE word_%w MATCH ?1 AND rowid <= ?2"
+                              " AND rowid >= ?3 LIMIT ?4)";
     sqlite3_stmt *ask;
     *count = 0;
     enum fulltext_state state = begin_search(index, arena, sql, search, &ask);
     if (!ask)
         return state;
-    sqlite3_bind_int64(ask, 2, most);
+    bind_keys(ask, search, 0);
+    sqlite3_bind_int64(ask, 4, most);
     int code = sqlite3_step(ask);
     if (code == SQLITE_ROW)
         *count = sqlite3_column_int64(ask, 0);

@@ -50,12 +50,13 @@ void fulltext_free(struct fulltext *index);
 /* ABSENT: there is no index, it has another format, or it cannot be read now. SLOW: it took longer than 300 ms. */
 enum fulltext_state { FULLTEXT_GOOD, FULLTEXT_ABSENT, FULLTEXT_SLOW };
 
-/* What to look for: entries of the kind with all the tags (up to 4, NULL ones do not count). query NULL: all of them.
- */
+/* What to look for: entries of the kind with all the tags (up to 4, NULL ones do not count), of the days from and to
+ * (both included; year 0: open). query NULL: all of them. */
 #define FULLTEXT_TAGS 4
 struct fulltext_search {
     const char *kind;
     const char *tags[FULLTEXT_TAGS];
+    struct date from, to;
     const struct fulltext_query *query;
 };
 

@@ -9,12 +9,18 @@
 
 /* Marks the file as ours, and the way it is laid out and words are cut: another number means another index. */
 #define FULLTEXT_APPLICATION 0x67736674
-#define FULLTEXT_FORMAT      1
+#define FULLTEXT_FORMAT      2
 
 /* A row's number carries the day in its high bits, so newest first, ranges of days and paging are ranges of numbers:
  * 22 bits of day (0: none, else days since the year 1), 41 bits of the entry's own number. */
 #define FULLTEXT_ID_BITS 41
 #define FULLTEXT_ID_MASK (((int64_t)1 << FULLTEXT_ID_BITS) - 1)
+
+/* The first row of a day; no date is before all days. */
+int64_t fulltext_day_key(struct date day);
+
+/* The tag every entry has. */
+#define FULLTEXT_ANY "any"
 
 /* Each kind has tables of its own, word_KIND and entry_KIND: what is rare is found without wading through what is
  * common. True for a word of small letters that can stand there. */

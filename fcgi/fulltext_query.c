@@ -106,17 +106,23 @@ static void add_phrase(struct buffer *to, const char *joint, const struct word *
 }
 
 /* Every word stands in the text or in its context, and one of them in the text itself. */
-const char *fulltext_expression(struct arena *arena, const struct fulltext_search *search) {
-    const struct fulltext_query *query = search->query;
-    struct buffer text = {0};
+static void add_words(struct buffer *to, const struct fulltext_query *query) {
     for (size_t i = 0; i < query->count; i++)
-        add_phrase(&text, i ? " OR " : "text:(", &query->words[i]);
-    buffer_add_text(&text, ")");
+        add_phrase(to, i ? " OR " : "text:(", &query->words[i]);
+    buffer_add_text(to, ")");
     for (size_t i = 0; query->count > 1 && i < query->count; i++)
-        add_phrase(&text, " AND {context text}:", &query->words[i]);
+        add_phrase(to, " AND {context text}:", &query->words[i]);
+}
+
+const char *fulltext_expression(struct arena *arena, const struct fulltext_search *search) {
+    struct buffer text = {0};
+    if (search->query)
+        add_words(&text, search->query);
     for (size_t i = 0; i < FULLTEXT_TAGS; i++)
         if (search->tags[i])
-            buffer_printf(&text, " AND tags:\"%s\"", search->tags[i]);
+            buffer_printf(&text, "%stags:\"%s\"", text.length ? " AND " : "", search->tags[i]);
+    if (!text.length)
+        buffer_add_text(&text, "tags:\"" FULLTEXT_ANY "\"");
     const char *expression = arena_copy(arena, text.data, text.length);
     buffer_free(&text);
     return expression;

@@ -43,7 +43,7 @@ struct fulltext_writer {
     char *path, *new_path, *lock_path, *journal_path;
     int lock;
     bool create;
-    struct buffer fault, note;
+    struct buffer fault, note, tags;
 };
 
 /* ---- opening ---- */
@@ -86,6 +86,7 @@ static void free_writer(struct fulltext_writer *writer) {
         close(writer->lock);
     buffer_free(&writer->fault);
     buffer_free(&writer->note);
+    buffer_free(&writer->tags);
     free(writer->path);
     free(writer->new_path);
     free(writer->lock_path);
@@ -240,8 +241,7 @@ static int64_t hash_of(const char *context, const char *text) {
 }
 
 static int64_t key_of(const struct fulltext_entry *entry) {
-    int64_t day = entry->day.year ? date_number(entry->day) - date_number((struct date){1, 1, 1}) + 1 : 0;
-    return day << FULLTEXT_ID_BITS | entry->id;
+    return fulltext_day_key(entry->day) | entry->id;
 }
 
 static const char *or_empty(const char *text) {
@@ -250,8 +250,10 @@ static const char *or_empty(const char *text) {
 
 static bool write_words(struct fulltext_writer *writer, sqlite3_stmt *statement, int64_t key, const char *tags,
                         const char *context, const char *text) {
+    buffer_clear(&writer->tags);
+    buffer_printf(&writer->tags, FULLTEXT_ANY " %s", tags);
     sqlite3_bind_int64(statement, 1, key);
-    bind_text(statement, 2, tags);
+    bind_text(statement, 2, writer->tags.data);
     bind_text(statement, 3, context);
     bind_text(statement, 4, text);
     return done(writer, statement);

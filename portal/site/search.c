@@ -41,8 +41,7 @@ DB_QUERY(list_exact_titles, struct exact, "SELECT id FROM public_basis WHERE tit
          DB_COLUMN(struct exact, id))
 /* clang-format on */
 
-/* Opened by the first search of this process, and kept until it ends. */
-static struct fulltext *the_index(struct request *rq) {
+struct fulltext *search_index(struct request *rq) {
     static struct fulltext *index;
     if (!index)
         index = fulltext_new(rq->conf->search_index);
@@ -112,14 +111,14 @@ static enum fulltext_state find_page(struct request *rq, const struct fulltext_s
     fulltext_finds all;
     size_t from = 0;
     *page = (fulltext_finds){0};
-    enum fulltext_state state = fulltext_find(the_index(rq), rq->arena, asked, 0, SEARCH_MOST + 1, &all);
+    enum fulltext_state state = fulltext_find(search_index(rq), rq->arena, asked, 0, SEARCH_MOST + 1, &all);
     *found = (int64_t)all.count;
     *next = 0;
     while (after && from < all.count && all.items[from].key >= after)
         from++;
     bool beyond = all.count > SEARCH_MOST && from + limit >= all.count;
     if (state == FULLTEXT_GOOD && beyond) {
-        state = fulltext_find(the_index(rq), rq->arena, asked, after, limit + 1, &all);
+        state = fulltext_find(search_index(rq), rq->arena, asked, after, limit + 1, &all);
         from = 0;
     }
     if (state != FULLTEXT_GOOD)
@@ -164,8 +163,9 @@ enum fulltext_state search_articles(struct request *rq, const struct search *sea
 int64_t search_count(struct request *rq, const struct search *search) {
     struct fulltext_search titles = ask_for(rq, "basis", search), articles = ask_for(rq, "article", search);
     int64_t title_count, article_count;
-    bool known = fulltext_count(the_index(rq), rq->arena, &titles, SEARCH_MOST + 1, &title_count) == FULLTEXT_GOOD &&
-                 fulltext_count(the_index(rq), rq->arena, &articles, SEARCH_MOST + 1, &article_count) == FULLTEXT_GOOD;
+    bool known =
+        fulltext_count(search_index(rq), rq->arena, &titles, SEARCH_MOST + 1, &title_count) == FULLTEXT_GOOD &&
+        fulltext_count(search_index(rq), rq->arena, &articles, SEARCH_MOST + 1, &article_count) == FULLTEXT_GOOD;
     int64_t count = known ? title_count + article_count : -1;
     return count > SEARCH_MOST ? SEARCH_MOST + 1 : count;
 }

@@ -5,6 +5,9 @@
 #include "../../fcgi/fulltext.h"
 #include "../../fcgi/request.h"
 
+/* The index; opened by the first search of this process, and kept until it ends. */
+struct fulltext *search_index(struct request *rq);
+
 /* A law in a list, or found by its title. */
 struct basis_row {
     int64_t id, articles;
