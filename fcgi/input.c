@@ -201,6 +201,31 @@ static const char *bind_value(struct request *rq, const struct input *input, con
     return fault;
 }
 
+static bool has_integer(const struct integers *list, int64_t value) {
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i] == value)
+            return true;
+    return false;
+}
+
+/* NULL when all that came are good and not too many. */
+static const char *bind_integers(struct request *rq, const struct input *input, char *row) {
+    struct integers *list = (void *)(row + input->offset);
+    list->items = arena_alloc(rq->arena, (rq->param_count + 1) * sizeof *list->items);
+    for (size_t i = 0; i < rq->param_count; i++) {
+        int64_t value;
+        if (strcmp(rq->params[i].name, input->name) != 0 || !*rq->params[i].value)
+            continue;
+        const char *fault = read_integer(rq, input, rq->params[i].value, &value);
+        if (fault)
+            return fault;
+        if (!has_integer(list, value))
+            list->items[list->count++] = value;
+    }
+    return list->count > input->most ? arena_printf(rq->arena, MESSAGE_MANY, label_of(input), input->most, list->count)
+                                     : NULL;
+}
+
 static void bind_files(struct request *rq, const struct input *input, char *row) {
     struct uploads *uploads = (void *)(row + input->offset);
     uploads->items = arena_alloc(rq->arena, (rq->files.count + 1) * sizeof *uploads->items);
@@ -225,6 +250,12 @@ static void bind_input(struct request *rq, const struct input *input, char *row)
         bind_files(rq, input, row);
         return;
     }
+    if (input->type == INPUT_INTEGERS) {
+        const char *wrong = bind_integers(rq, input, row);
+        if (wrong)
+            input_reject(rq, input->name, label_of(input), wrong);
+        return;
+    }
     const struct param *param = find_param(rq, input->name);
     bool given = param && *param->value;
     const char *fault = given ? bind_value(rq, input, param->value, row) : NULL;
@@ -239,7 +270,7 @@ static void bind_input(struct request *rq, const struct input *input, char *row)
     input_reject(rq, input->name, label_of(input), fault);
 }
 
-/* Every parameter must be declared, come from where it is declared to come from, and come once. */
+/* Every parameter must be declared, come from where it is declared to come from, and come once unless it is a list. */
 static void refuse_strangers(struct request *rq) {
     for (size_t i = 0; i < rq->param_count; i++) {
         const struct param *param = &rq->params[i];
@@ -248,7 +279,7 @@ static void refuse_strangers(struct request *rq) {
             request_fail(rq, 400);
         if (param->from == FROM_QUERY && rq->method == METHOD_POST)
             request_fail(rq, 400);
-        if (find_param(rq, param->name) != param && !input->cookie)
+        if (find_param(rq, param->name) != param && !input->cookie && input->type != INPUT_INTEGERS)
             request_fail(rq, 400);
     }
 }

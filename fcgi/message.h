@@ -12,6 +12,7 @@
 #define MESSAGE_DATE           "%s应为存在的日期，如2026-01-05"
 #define MESSAGE_CHOICE         "%s不在可选范围内"
 #define MESSAGE_FLAG           "%s只能是1"
+#define MESSAGE_MANY           "%s最多选%zu项，现有%zu项"
 #define MESSAGE_FILES          "%s最多%lld个文件"
 #define MESSAGE_FILE_SIZE      "文件超过%zu%s"
 

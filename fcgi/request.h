@@ -28,7 +28,7 @@ enum method { METHOD_NONE, METHOD_GET, METHOD_POST };
 
 /* ---- declared inputs ---- */
 
-enum input_type { INPUT_TEXT, INPUT_INTEGER, INPUT_FLAG, INPUT_DATE, INPUT_FILES };
+enum input_type { INPUT_TEXT, INPUT_INTEGER, INPUT_INTEGERS, INPUT_FLAG, INPUT_DATE, INPUT_FILES };
 
 /* A file received: kept at path until the request ends, unless the handler moves it. error is NULL, or says in words
  * for the person why this file was not taken (the others are not touched by it). */
@@ -43,9 +43,16 @@ struct uploads {
     size_t count;
 };
 
+/* Numbers chosen together, as ticked boxes of one name send them: in the order they came, each once. */
+struct integers {
+    int64_t *items;
+    size_t count;
+};
+
 /*
  * One input. It comes from the path when the route's pattern has {name}, from a cookie when cookie is set, else from
- * the query (GET) or the body (POST). An input that is not declared, or comes twice, is refused.
+ * the query (GET) or the body (POST). An input that is not declared, or comes twice, is refused; struct integers alone
+ * may come several times.
  */
 struct input {
     const char *name;
@@ -54,6 +61,7 @@ struct input {
     const char *label; /* how the page calls it, for messages */
     bool required, multiline, cookie;
     int64_t minimum, maximum;               /* integer: its value; text: characters; files: how many */
+    size_t most;                            /* integers: how many */
     size_t max_bytes;                       /* text: bytes, 4 a character unless set; files: bytes a file */
     const char *const *choices;             /* text must be one of these; ends with NULL */
     const char *(*check)(const char *text); /* NULL, or what is wrong in words for the person */
@@ -65,6 +73,7 @@ struct input {
         .type = _Generic(((row *)0)->member,                                                                           \
             const char *: INPUT_TEXT,                                                                                  \
             int64_t: INPUT_INTEGER,                                                                                    \
+            struct integers: INPUT_INTEGERS,                                                                           \
             bool: INPUT_FLAG,                                                                                          \
             struct date: INPUT_DATE,                                                                                   \
             struct uploads: INPUT_FILES),                                                                              \

@@ -33,6 +33,8 @@ static const char *fault_of_inputs(const struct page *page) {
             return "has a text input without a bound";
         if (input->type == INPUT_INTEGER && input->maximum <= input->minimum)
             return "has a number without a range";
+        if (input->type == INPUT_INTEGERS && (!input->most || input->maximum <= input->minimum))
+            return "has numbers without bounds";
         if (input->type == INPUT_FILES && (!input->maximum || !input->max_bytes))
             return "has a file input without bounds";
     }

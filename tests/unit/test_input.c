@@ -10,6 +10,7 @@ struct row {
     int64_t number, big, id;
     bool flag;
     struct date day;
+    struct integers chosen;
 };
 
 static struct row got; /* what the handler saw last */
@@ -33,7 +34,8 @@ static void take(struct request *rq) {
         INPUT(struct row, number, .label = "天数", .minimum = -5, .maximum = 366),                                     \
         INPUT(struct row, big, .minimum = INT64_MIN, .maximum = INT64_MAX),                                            \
         INPUT(struct row, id, .minimum = 1, .maximum = INT64_MAX), INPUT(struct row, flag, .label = "标志"),           \
-        INPUT(struct row, day, .label = "日期")
+        INPUT(struct row, day, .label = "日期"),                                                                       \
+        INPUT(struct row, chosen, .label = "选项", .minimum = 1, .maximum = 99, .most = 3)
 
 static const struct page strict = PAGE(take, struct row, INPUTS);
 static const struct page form =
@@ -148,6 +150,27 @@ static void integers_keep_their_range(void **state) {
     assert_true(got.big == INT64_MIN);
     assert_int_equal(get("/?big=9223372036854775808"), 400);
     assert_int_equal(get("/?big=-9223372036854775809"), 400);
+}
+
+static void numbers_of_one_name_are_a_list(void **state) {
+    (void)state;
+    static const char *const wrong[] = {"chosen=1&chosen=2&chosen=3&chosen=4", "chosen=0", "chosen=1&chosen=100",
+                                        "chosen=1&chosen=x", "chosen=1,2"};
+    char uri[64];
+    assert_int_equal(get("/"), 200);
+    assert_int_equal(got.chosen.count, 0);
+    assert_int_equal(get("/?chosen=7&chosen=3&number=1&chosen=7&chosen=&chosen=99"), 200);
+    assert_int_equal(got.chosen.count, 3);
+    assert_int_equal(got.chosen.items[0], 7);
+    assert_int_equal(got.chosen.items[1], 3);
+    assert_int_equal(got.chosen.items[2], 99);
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        snprintf(uri, sizeof uri, "/?%s", wrong[i]);
+        if (get(uri) != 400)
+            fail_msg("%s: %d", uri, rig.rq.status);
+    }
+    assert_string_equal(message("needed=x&chosen=1&chosen=2&chosen=3&chosen=4", "chosen"), "选项最多选3项，现有4项");
+    assert_string_equal(message("needed=x&chosen=-1", "chosen"), "选项应在1至99之间");
 }
 
 static void days_choices_and_flags_are_exact(void **state) {
@@ -326,6 +349,7 @@ int main(void) {
         cmocka_unit_test(what_is_not_given_is_nothing_or_the_fallback),
         cmocka_unit_test(characters_and_bytes_are_limited),
         cmocka_unit_test(integers_keep_their_range),
+        cmocka_unit_test(numbers_of_one_name_are_a_list),
         cmocka_unit_test(days_choices_and_flags_are_exact),
         cmocka_unit_test(strangers_and_repeats_are_refused),
         cmocka_unit_test(broken_encoding_is_refused),

@@ -60,9 +60,12 @@ struct many {
     const char *text;
     int64_t number;
     struct uploads files;
+    struct integers chosen;
 };
 static const struct page no_bound = PAGE(show_pattern, struct many, INPUT(struct many, text));
 static const struct page no_range = PAGE(show_pattern, struct many, INPUT(struct many, number));
+static const struct page no_most =
+    PAGE(show_pattern, struct many, INPUT(struct many, chosen, .minimum = 1, .maximum = 9));
 static const struct page no_size = PAGE(show_pattern, struct many, INPUT(struct many, files, .maximum = 1));
 static const struct page no_count = PAGE(show_pattern, struct many, INPUT(struct many, files, .max_bytes = 1));
 
@@ -81,6 +84,7 @@ static void a_table_with_a_fault_is_refused_at_start(void **state) {
     assert_fault((struct route){METHOD_GET, "/{firs}", "public", &pair_page, 0}, "does not declare");
     assert_fault((struct route){METHOD_GET, "/x", "public", &no_bound, 0}, "without a bound");
     assert_fault((struct route){METHOD_GET, "/x", "public", &no_range, 0}, "without a range");
+    assert_fault((struct route){METHOD_GET, "/x", "public", &no_most, 0}, "without bounds");
     assert_fault((struct route){METHOD_POST, "/x", "public", &no_size, 0}, "without bounds");
     assert_fault((struct route){METHOD_POST, "/x", "public", &no_count, 0}, "without bounds");
 }
