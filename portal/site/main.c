@@ -36,6 +36,8 @@ static const struct route routes[] = {
     /* search */
 
     /* results */
+    PAGE_AT("/record/{id}", record_page),
+    PAGE_AT("/withdrawal", withdrawal_page),
 
     /* benchmarks */
 

@@ -23,6 +23,8 @@ extern const struct page health_page;
 /* search */
 
 /* results */
+extern const struct page record_page;
+extern const struct page withdrawal_page;
 
 /* benchmarks */
 
