@@ -1,0 +1,45 @@
+/* Reading the articles a record cites. */
+#include "cited.h"
+
+#include <string.h>
+
+#include "citation.h"
+
+/* clang-format off */
+DB_QUERY(list_cited, struct cited, CITED_COLUMNS " FROM public_record_basis c WHERE c.version_id = ? ORDER BY c.position",
+         CITED_FIELDS)
+/* clang-format on */
+
+/* The article in the version that was applied: /basis/3/v/2/art/23; without a version in the one in force. */
+static const char *address_of(struct request *rq, const struct cited *cited) {
+    struct place place = {cited->article_number, cited->article_sub, cited->paragraph, cited->item, 0};
+    const char *address = citation_address(rq->arena, cited->basis_id, &place);
+    if (!address || !cited->basis_version_number)
+        return address;
+    size_t start = strlen(arena_printf(rq->arena, "/basis/%ld", (long)cited->basis_id));
+    return arena_printf(rq->arena, "%.*s/v/%ld%s", (int)start, address, (long)cited->basis_version_number,
+                        address + start);
+}
+
+void cited_address(struct request *rq, cited_list *list) {
+    for (size_t i = 0; i < list->count; i++)
+        list->items[i].address = address_of(rq, &list->items[i]);
+}
+
+cited_list cited_read(struct request *rq, int64_t version_id) {
+    cited_list list;
+    db_list(rq->db, rq->arena, &list_cited, &list, DB(version_id));
+    cited_address(rq, &list);
+    return list;
+}
+
+cited_list cited_of(const cited_list *all, int64_t record_id) {
+    cited_list run = {0};
+    for (size_t i = 0; i < all->count; i++)
+        if (all->items[i].record_id == record_id) {
+            if (!run.count)
+                run.items = &all->items[i];
+            run.count++;
+        }
+    return run;
+}

@@ -1,0 +1,35 @@
+/* The articles a published record cites, each with the address of the version of the law that was applied. */
+#ifndef SITE_CITED_H
+#define SITE_CITED_H
+
+#include "../../fcgi/request.h"
+
+struct cited {
+    int64_t record_id, basis_id, basis_version_number, article_number, article_sub, paragraph, item;
+    const char *role;     /* violated, applied, procedure, power */
+    const char *citation; /* 《…》第…条 */
+    const char *chosen_reason;
+    struct date basis_effective_on; /* of that version of the law */
+    const char *address;            /* NULL where the law is not in the library */
+};
+typedef LIST(struct cited) cited_list;
+
+/* What a query on public_record_basis selects, before its FROM; cited_address then fills the address of each row. */
+#define CITED_COLUMNS                                                                                                  \
+    "SELECT c.record_id, c.basis_id, c.basis_version_number, c.article_number, c.article_sub, c.paragraph, c.item,"    \
+    " c.role, c.citation, c.chosen_reason, c.basis_effective_on"
+#define CITED_FIELDS                                                                                                   \
+    DB_COLUMN(struct cited, record_id), DB_COLUMN(struct cited, basis_id),                                             \
+        DB_COLUMN(struct cited, basis_version_number), DB_COLUMN(struct cited, article_number),                        \
+        DB_COLUMN(struct cited, article_sub), DB_COLUMN(struct cited, paragraph), DB_COLUMN(struct cited, item),       \
+        DB_COLUMN(struct cited, role), DB_COLUMN(struct cited, citation), DB_COLUMN(struct cited, chosen_reason),      \
+        DB_COLUMN(struct cited, basis_effective_on)
+void cited_address(struct request *rq, cited_list *list);
+
+/* Those of one version of a record, in its order. Owned by the request's arena. */
+cited_list cited_read(struct request *rq, int64_t version_id);
+
+/* The run of those that belong to one record, in a list ordered by record. */
+cited_list cited_of(const cited_list *all, int64_t record_id);
+
+#endif
