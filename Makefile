@@ -75,7 +75,7 @@ SCHEMA_VERSION := $(shell ls sql/schema 2>/dev/null | sed -n 's/^0*\([0-9]\{1,3\
 PACKAGES = libmariadb libcmark sqlite3 libcrypto
 CFLAGS = -std=gnu17 $(WARNINGS) $(FLAGS_$(VARIANT)) $(if $(filter fuzz,$(VARIANT)),-fsanitize=fuzzer-no-link) \
 	-DSCHEMA_VERSION=$(or $(SCHEMA_VERSION),0) -I$(B)/portal/site $(shell pkg-config --cflags $(PACKAGES))
-LIBS = -lfcgi $(shell pkg-config --libs $(PACKAGES))
+LIBS = -lfcgi $(shell pkg-config --libs $(PACKAGES)) -lm
 LINK = $(CC) $(FLAGS_$(VARIANT)) -Wl,-z,relro,-z,now -Wl,--as-needed
 
 objects = $(patsubst %.c,$(B)/%.o,$(filter-out $(2),$(wildcard $(1))))
