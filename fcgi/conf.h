@@ -15,6 +15,7 @@ struct conf {
     char *site_url;        /* address the public knows the site by, without prefix and without a slash at its end */
     char *search_index;    /* path of the derived search index */
     char *upload_dir;      /* folder for files while they are received */
+    char *snapshot_dir;    /* folder for whole registers to download; "": none are made */
 };
 
 /* Reads the file. On failure returns false and writes one line into error that names the file, the line and the fault:

@@ -117,6 +117,26 @@ bool db_read_row(struct db *db, struct arena *arena, struct db_query *query, voi
 void *db_read_list(struct db *db, struct arena *arena, struct db_query *query, size_t *count,
                    const struct db_value *values);
 
+/* One value of a row as it came, told apart from its neighbours by null: integer for numbers and truth, text (length
+ * bytes and a NUL) or date. Valid until the function that was given it returns. */
+struct db_cell {
+    bool null;
+    int64_t integer;
+    const char *text;
+    size_t length;
+    struct date date;
+};
+
+/* Given each row in turn, a cell a column; returns false to have no more. Must not use the database. */
+typedef bool db_take_row(void *context, const struct db_cell *cells);
+
+/* Reads rows one by one, however many there are, without keeping any. Long texts live in the arena until the caller
+ * resets it. Tried again after a lost connection only as long as no row was given. */
+#define db_each(db, arena, query, take, context, ...)                                                                  \
+    db_read_each(db, arena, query, take, context, DB_VALUES(__VA_ARGS__))
+void db_read_each(struct db *db, struct arena *arena, struct db_query *query, db_take_row *take, void *context,
+                  const struct db_value *values);
+
 /* A procedure's refusal: SQLSTATE 45000 with its number and its words for the person. The client library keeps 2000 to
  * 2999 and 5000 to 5999 for errors of its own and takes them for a broken connection, so no refusal may use these. */
 struct db_refusal {

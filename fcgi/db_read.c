@@ -35,6 +35,9 @@ struct sink {
     const struct db_query *query;
     char *rows;
     size_t count, capacity, limit;
+    db_take_row *take; /* where each row goes instead of the array; NULL: nowhere else */
+    void *context;
+    bool given;
 };
 
 /* A row while it is fetched. */
@@ -143,6 +146,30 @@ static void take_column(struct db *db, MYSQL_STMT *statement, struct fetch *fetc
             (struct date){(int)fetch->times[i].year, (int)fetch->times[i].month, (int)fetch->times[i].day};
 }
 
+/* Hands the row on as it is. */
+static bool give_row(struct db *db, MYSQL_STMT *statement, struct fetch *fetch, struct sink *sink) {
+    struct db_cell cells[DB_MAX_COLUMNS];
+    for (unsigned i = 0; i < sink->query->column_count; i++) {
+        const MYSQL_TIME *time = &fetch->times[i];
+        enum db_type type = sink->query->columns[i].type;
+        cells[i] = (struct db_cell){.null = fetch->nulls[i] != 0};
+        if (cells[i].null)
+            continue;
+        if (type == DB_TYPE_TEXT) {
+            cells[i].length = fetch->lengths[i];
+            cells[i].text =
+                cells[i].length < DB_SCRATCH ? db->scratch[i] : take_text(db, statement, fetch, i, sink->arena);
+            if (cells[i].length < DB_SCRATCH)
+                db->scratch[i][cells[i].length] = '\0';
+        } else if (type == DB_TYPE_DATE)
+            cells[i].date = (struct date){(int)time->year, (int)time->month, (int)time->day};
+        else
+            cells[i].integer = fetch->integers[i];
+    }
+    sink->given = true;
+    return sink->take(sink->context, cells);
+}
+
 static char *sink_next(struct sink *sink) {
     size_t size = sink->query->row_size;
     if (sink->count == sink->capacity) {
@@ -164,6 +191,11 @@ static bool fetch_rows(struct db *db, MYSQL_STMT *statement, struct sink *sink) 
         return false;
     int state;
     while ((state = mysql_stmt_fetch(statement)) == 0 || state == MYSQL_DATA_TRUNCATED) {
+        if (sink->take) {
+            if (!give_row(db, statement, &fetch, sink))
+                return true;
+            continue;
+        }
         if (sink->count == sink->limit && sink->limit == 1)
             continue; /* only the first row was asked for */
         if (sink->count == sink->limit)
@@ -228,6 +260,8 @@ static bool run(struct db *db, struct db_query *query, struct sink *sink, const 
             return true;
         if (call && db->refused)
             return false;
+        if (sink->given)
+            break;
         bool again = is_clash(db->error) ||
                      (db_is_away(db->error) && db->error != ER_STATEMENT_TIMEOUT && connected && attempt == 0);
         if (!again)
@@ -253,6 +287,12 @@ void *db_read_list(struct db *db, struct arena *arena, struct db_query *query, s
     run(db, query, &sink, values, false);
     *count = sink.count;
     return sink.rows;
+}
+
+void db_read_each(struct db *db, struct arena *arena, struct db_query *query, db_take_row *take, void *context,
+                  const struct db_value *values) {
+    struct sink sink = {.arena = arena, .query = query, .take = take, .context = context};
+    run(db, query, &sink, values, false);
 }
 
 bool db_make_call(struct db *db, struct arena *arena, struct db_query *query, void *row, struct db_refusal *refusal,

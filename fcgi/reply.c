@@ -1,6 +1,7 @@
 /* Filling a reply. It is sent when the handler has returned, so until then it may still become an error page. */
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "request_private.h"
 
@@ -9,6 +10,7 @@ void reply_reset(struct request *rq) {
     buffer_clear(&rq->headers);
     rq->status = 0;
     rq->type = NULL;
+    rq->modified = 0;
 }
 
 void reply_header(struct request *rq, const char *name, const char *value) {
@@ -31,6 +33,11 @@ struct out *reply_html(struct request *rq, int status) {
 
 void reply_json(struct request *rq, int status, struct json *json) {
     json_start(json, reply_body(rq, status, "application/json; charset=utf-8"));
+}
+
+void reply_modified(struct request *rq, int64_t seconds) {
+    int64_t now = (int64_t)time(NULL);
+    rq->modified = seconds < now ? seconds : now;
 }
 
 void reply_redirect(struct request *rq, int status, const char *path) {

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/random.h>
 
+#include "conditional.h"
 #include "input.h"
 #include "request_private.h"
 #include "route.h"
@@ -125,10 +126,12 @@ void request_serve(struct request *rq, const struct transport *transport) {
         answer_with_error(rq, failure);
     content_clean(rq);
     rq->may_fail = false;
-    reply_header(rq, "Content-Type", rq->type);
+    conditional_finish(rq, transport);
+    if (rq->status != 304) /* whoever has the body has its type */
+        reply_header(rq, "Content-Type", rq->type);
     reply_header(rq, "X-Request-Number", rq->number);
     if (rq->status == 405 && rq->allow)
         reply_header(rq, "Allow", rq->allow);
-    if (rq->status == 503)
+    if (rq->status == 503 && !(rq->headers.data && strstr(rq->headers.data, "Retry-After: ")))
         reply_header(rq, "Retry-After", "5");
 }

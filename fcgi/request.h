@@ -107,7 +107,8 @@ struct page {
 #define PLAIN_PAGE(handler)                                                                                            \
     { handler, NULL, 0, 0, false }
 
-/* `{name}` in a pattern stands for one segment. The first route that fits is taken. */
+/* `{name}` in a pattern stands for one segment, `{name}.csv` for one that ends so. The first route that fits is taken.
+ */
 struct route {
     enum method method;
     const char *pattern;
@@ -154,6 +155,7 @@ struct request {
 
     int status;
     const char *type; /* of the body, as Content-Type has it */
+    int64_t modified; /* when what the answer says last changed, in seconds since 1970; 0: not known */
     struct buffer body;
     struct buffer headers;
     struct out out;
@@ -191,6 +193,10 @@ void reply_json(struct request *rq, int status, struct json *json);
 
 /* Starts an answer of another type and returns its buffer. type must live as long as the request. */
 struct buffer *reply_body(struct request *rq, int status, const char *type);
+
+/* Says when what the answer tells last changed (seconds since 1970; never later than now): sent as Last-Modified and
+ * compared with If-Modified-Since. Every answer has an ETag without being asked. */
+void reply_modified(struct request *rq, int64_t seconds);
 
 /* Sends the reader to a path of this site ("/body/3?x=1"); the prefix is added. */
 void reply_redirect(struct request *rq, int status, const char *path);

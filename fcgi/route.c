@@ -18,7 +18,8 @@ static const char *fault_of_pattern(const struct route *route) {
         return "must begin with /";
     for (const char *open = strchr(route->pattern, '{'); open; open = strchr(open + 1, '{')) {
         const char *close = strchr(open, '}');
-        if (!close || open[-1] != '/' || (close[1] && close[1] != '/'))
+        if (!close || open[-1] != '/' || (close[1] && close[1] != '/' && close[1] != '.') ||
+            memchr(close + 1, '{', strcspn(close + 1, "/")))
             return "has a broken pattern";
         if (!declared(route->page, open + 1, (size_t)(close - open - 1)))
             return "has a variable that its page does not declare";
@@ -66,15 +67,23 @@ bool route_check_table(const struct program *program, struct buffer *error) {
     return !fault;
 }
 
-/* Compares one segment each; a variable takes any that is not empty. */
+/* How much of the segment at path the variable at pattern takes: all of it, or all before the ending that follows the
+ * variable; 0 when it does not fit. The pattern is moved behind the variable. */
+static size_t take_variable(const char **pattern, const char *path) {
+    *pattern = strchr(*pattern, '}') + 1;
+    size_t segment = strcspn(path, "/"), ending = strcspn(*pattern, "/");
+    if (segment <= ending || memcmp(path + segment - ending, *pattern, ending) != 0)
+        return 0;
+    return segment - ending;
+}
+
 static bool fits(const char *pattern, const char *path) {
     while (*pattern && *path) {
         if (*pattern == '{') {
-            size_t length = strcspn(path, "/");
+            size_t length = take_variable(&pattern, path);
             if (!length)
                 return false;
             path += length;
-            pattern = strchr(pattern, '}') + 1;
         } else if (*pattern++ != *path++)
             return false;
     }
@@ -88,12 +97,11 @@ static void take_variables(struct request *rq, const char *pattern, const char *
             path++;
             continue;
         }
-        const char *close = strchr(pattern, '}');
-        size_t length = strcspn(path, "/");
-        input_add(rq, arena_copy(rq->arena, pattern + 1, (size_t)(close - pattern - 1)),
-                  input_decode(rq, path, length, false), FROM_PATH);
+        const char *name = pattern + 1;
+        size_t length = take_variable(&pattern, path);
+        input_add(rq, arena_copy(rq->arena, name, strcspn(name, "}")), input_decode(rq, path, length, false),
+                  FROM_PATH);
         path += length;
-        pattern = close + 1;
     }
 }
 

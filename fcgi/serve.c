@@ -98,8 +98,9 @@ static const char *reason(int status) {
 static bool send_reply(struct request *rq, FCGX_Request *fcgi) {
     FCGX_Stream *out = fcgi->out;
     bool head = strcmp(rq->method_name, "HEAD") == 0;
-    FCGX_FPrintF(out, "Status: %d %s\r\nContent-Length: %lu\r\n", rq->status, reason(rq->status),
-                 (unsigned long)rq->body.length);
+    FCGX_FPrintF(out, "Status: %d %s\r\n", rq->status, reason(rq->status));
+    if (rq->status != 304) /* which has no body, but speaks of one */
+        FCGX_FPrintF(out, "Content-Length: %lu\r\n", (unsigned long)rq->body.length);
     FCGX_PutStr(rq->headers.data, (int)rq->headers.length, out);
     FCGX_PutStr("\r\n", 2, out);
     if (!head && rq->body.length)

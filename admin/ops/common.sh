@@ -39,7 +39,7 @@ fi
 SOCKET=${DATABASE_SOCKET:-$RUN/mariadb.sock}
 
 make_folders() {
-  mkdir -p "$VAR/secret" "$VAR/log" "$VAR/upload" "$VAR/search" "$VAR/cache"
+  mkdir -p "$VAR/secret" "$VAR/log" "$VAR/upload" "$VAR/search" "$VAR/cache" "$VAR/snapshot"
   if [ "$RUN" = "$VAR/run" ]; then
     [ ! -L "$RUN" ] || rm "$RUN"  # VAR was moved here from a deeper place
     mkdir -p "$RUN"
