@@ -18,7 +18,7 @@
 
 /* What was sent. A method of NULL is GET, a length of NULL the true one ("" leaves it out). */
 struct sent {
-    const char *method, *uri, *type, *length, *cookie, *body;
+    const char *method, *uri, *type, *length, *cookie, *body, *none_match, *since;
     size_t body_length; /* where the body holds NULs; else its strlen */
     size_t piece;       /* bytes of the body that come at a time; 0: all that is asked for */
 };
@@ -43,6 +43,10 @@ static const char *rig_param(void *context, const char *name) {
         return rig->sent.type;
     if (strcmp(name, "HTTP_COOKIE") == 0)
         return rig->sent.cookie;
+    if (strcmp(name, "HTTP_IF_NONE_MATCH") == 0)
+        return rig->sent.none_match;
+    if (strcmp(name, "HTTP_IF_MODIFIED_SINCE") == 0)
+        return rig->sent.since;
     if (strcmp(name, "CONTENT_LENGTH") != 0)
         return NULL;
     if (rig->sent.length)

@@ -111,6 +111,68 @@ static void many_rows_come_in_order_and_too_many_are_a_fault(void **state) {
     assert_int_equal(list.count, 3);
 }
 
+/* What a taker of rows was given. */
+struct taken {
+    int64_t rows, sum, most;
+    bool null;
+    char text[32];
+    size_t length;
+    struct date day;
+};
+
+static bool add_number(void *context, const struct db_cell *cells) {
+    struct taken *taken = context;
+    taken->sum += cells[0].integer;
+    return ++taken->rows != taken->most;
+}
+
+static bool keep_row(void *context, const struct db_cell *cells) {
+    struct taken *taken = context;
+    taken->rows++;
+    taken->sum = cells[0].integer;
+    taken->null = cells[0].null && cells[4].null && cells[6].null;
+    taken->length = cells[4].length;
+    snprintf(taken->text, sizeof taken->text, "%s", cells[4].text ? cells[4].text : "-");
+    taken->day = cells[6].date;
+    return true;
+}
+
+static bool measure_text(void *context, const struct db_cell *cells) {
+    struct taken *taken = context;
+    taken->length = cells[0].length;
+    return taken->rows++ == 0 && strlen(cells[0].text) == cells[0].length && cells[1].length > cells[0].length;
+}
+
+static void rows_are_given_one_by_one(void **state) {
+    (void)state;
+    struct taken taken = {0};
+    db_each(db, arena, &numbers, add_number, &taken, DB(150000));
+    assert_true(taken.rows == 150000 && taken.sum == 150000LL * 150001 / 2);
+    taken = (struct taken){.most = 3};
+    db_each(db, arena, &numbers, add_number, &taken, DB(150000));
+    assert_true(taken.rows == 3 && taken.sum == 6);
+    struct number row;
+    assert_true(db_row(db, arena, &numbers, &row, DB(7))); /* what was left over does not stand in the way */
+    assert_int_equal(row.n, 1);
+}
+
+static void a_given_row_tells_null_from_nothing(void **state) {
+    (void)state;
+    struct taken taken = {0};
+    db_each(db, arena, &read_kinds, keep_row, &taken, DB(1));
+    assert_true(taken.rows == 1 && !taken.null && taken.sum == INT64_MIN);
+    assert_string_equal(taken.text, "新绛〔2022〕");
+    assert_int_equal(taken.length, strlen("新绛〔2022〕"));
+    assert_string_equal(date_iso(arena, taken.day), "2024-02-29");
+    db_each(db, arena, &read_kinds, keep_row, &taken, DB(2));
+    assert_true(taken.rows == 2 && taken.null);
+    for (int length = 340; length < 345; length++) {
+        taken = (struct taken){0};
+        db_each(db, arena, &long_texts, measure_text, &taken, DB(length), DB(length));
+        assert_true(taken.rows == 1 && taken.length == (size_t)length * 3);
+    }
+}
+
 static void the_first_of_many_rows_is_read(void **state) {
     (void)state;
     struct number row = {0};
@@ -189,6 +251,8 @@ int main(void) {
         WITH_DB(every_type_is_an_argument),
         WITH_DB(long_text_is_whole_at_every_length),
         WITH_DB(many_rows_come_in_order_and_too_many_are_a_fault),
+        WITH_DB(rows_are_given_one_by_one),
+        WITH_DB(a_given_row_tells_null_from_nothing),
         WITH_DB(the_first_of_many_rows_is_read),
         WITH_DB(the_session_is_set),
         WITH_DB(a_procedure_gives_its_out_parameters),

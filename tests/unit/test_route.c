@@ -31,6 +31,8 @@ static const struct route routes[] = {
     {METHOD_GET, "/both", "public", &plain_page, 0},
     {METHOD_POST, "/both", "public", &plain_page, 0},
     {METHOD_GET, "/secret", "clerk", &plain_page, 0},
+    {METHOD_GET, "/{first}.csv", "public", &pair_page, 0},
+    {METHOD_GET, "/of/{first}.csv/{second}.json", "public", &pair_page, 0},
 };
 
 static struct rig rig;
@@ -80,6 +82,8 @@ static void a_table_with_a_fault_is_refused_at_start(void **state) {
     assert_fault((struct route){METHOD_GET, "/{first", "public", &pair_page, 0}, "broken pattern");
     assert_fault((struct route){METHOD_GET, "/a{first}", "public", &pair_page, 0}, "broken pattern");
     assert_fault((struct route){METHOD_GET, "/{first}b", "public", &pair_page, 0}, "broken pattern");
+    assert_fault((struct route){METHOD_GET, "/{first}.{second}", "public", &pair_page, 0}, "broken pattern");
+    assert_fault((struct route){METHOD_GET, "/{other}.csv", "public", &pair_page, 0}, "does not declare");
     assert_fault((struct route){METHOD_GET, "/{other}", "public", &pair_page, 0}, "does not declare");
     assert_fault((struct route){METHOD_GET, "/{firs}", "public", &pair_page, 0}, "does not declare");
     assert_fault((struct route){METHOD_GET, "/x", "public", &no_bound, 0}, "without a bound");
@@ -111,6 +115,10 @@ static void paths_find_their_route(void **state) {
         {"/basis/a+b", "/basis/{first} a+b 0"},
         {"/basis/..", "/basis/{first} .. 0"},
         {"/basis/7/art/23", "/basis/{first}/art/{second} 7 23"},
+        {"/a.csv", "/{first}.csv a 0"},
+        {"/.csv.csv", "/{first}.csv .csv 0"},
+        {"/a.b.csv?", "/{first}.csv a.b 0"},
+        {"/of/a.csv/5.json", "/of/{first}.csv/{second}.json a 5"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         assert_int_equal(STATUS(&rig, .uri = cases[i][0]), 200);
@@ -123,6 +131,13 @@ static void other_paths_are_not_found(void **state) {
     static const char *const unknown[] = {"/x",
                                           "/basi",
                                           "/basisx",
+                                          "/.csv",
+                                          "/a.csvx",
+                                          "/a.cs",
+                                          "/acsv",
+                                          "/a.csv/b",
+                                          "/of/a.csv/.json",
+                                          "/of/a/5.json",
                                           "/basis/a/b",
                                           "//",
                                           "//basis",
