@@ -46,6 +46,7 @@ static const struct key {
     {"search_index", offsetof(struct conf, search_index), true, is_absolute, "an absolute path"},
     {"upload_dir", offsetof(struct conf, upload_dir), true, is_absolute, "an absolute path"},
     {"snapshot_dir", offsetof(struct conf, snapshot_dir), false, is_absolute, "an absolute path"},
+    {"cache_dir", offsetof(struct conf, cache_dir), false, is_absolute, "an absolute path"},
 };
 #define KEY_COUNT (sizeof keys / sizeof *keys)
 

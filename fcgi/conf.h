@@ -16,6 +16,7 @@ struct conf {
     char *search_index;    /* path of the derived search index */
     char *upload_dir;      /* folder for files while they are received */
     char *snapshot_dir;    /* folder for whole registers to download; "": none are made */
+    char *cache_dir;       /* folder of the pages the web server keeps; "": it keeps none */
 };
 
 /* Reads the file. On failure returns false and writes one line into error that names the file, the line and the fault:

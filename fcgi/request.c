@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <time.h>
 
 #include "conditional.h"
 #include "input.h"
@@ -117,6 +118,21 @@ static void begin(struct request *rq) {
     reply_reset(rq);
 }
 
+/* Nobody shows an answer again without asking whether it still stands, but for a page all readers share: that one the
+ * web server keeps for a second, and shows one second more while it is made anew. Only where the database is away it is
+ * shown for ten minutes, together with the time it was made. */
+static void add_lifetime(struct request *rq) {
+    if (rq->status == 200 && rq->route && rq->route->shared) {
+        char made[sizeof "2026-11-20 10:00:00"];
+        time_t now = time(NULL);
+        struct tm parts;
+        strftime(made, sizeof made, "%F %T", localtime_r(&now, &parts));
+        reply_header(rq, "Cache-Control", "max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=600");
+        reply_header(rq, "X-Made", made);
+    } else if (!strstr(rq->headers.data ? rq->headers.data : "", "Cache-Control:"))
+        reply_header(rq, "Cache-Control", "no-cache");
+}
+
 void request_serve(struct request *rq, const struct transport *transport) {
     begin(rq);
     int failure = setjmp(rq->failed);
@@ -130,6 +146,7 @@ void request_serve(struct request *rq, const struct transport *transport) {
     if (rq->status != 304) /* whoever has the body has its type */
         reply_header(rq, "Content-Type", rq->type);
     reply_header(rq, "X-Request-Number", rq->number);
+    add_lifetime(rq);
     if (rq->status == 405 && rq->allow)
         reply_header(rq, "Allow", rq->allow);
     if (rq->status == 503 && !(rq->headers.data && strstr(rq->headers.data, "Retry-After: ")))

@@ -115,6 +115,9 @@ struct route {
     const char *permission; /* asked of program.permits; a route without one is refused at start */
     const struct page *page;
     size_t content_limit; /* bytes of a POST body; 0 means 64 KB */
+    /* The same for every reader: the web server keeps it for a second, and shows the copy with a notice for up to ten
+     * minutes while the database is away. */
+    bool shared;
 };
 
 /* A FastCGI program. */

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "../../fcgi/log.h"
+#include "cache_job.h"
 #include "index_job.h"
 
 #define EXIT_MISFIT  78
@@ -23,7 +24,7 @@
 #define MOST_SECONDS 10
 #define TRIES        10 /* to get at an index another process is writing */
 
-static const struct job *const jobs[] = {&index_job, NULL};
+static const struct job *const jobs[] = {&cache_job, &index_job, NULL};
 
 static volatile sig_atomic_t stopping;
 static jmp_buf failed;

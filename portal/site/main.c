@@ -6,14 +6,18 @@
 #include "pages.h"
 
 #define PAGE_AT(pattern, page)                                                                                         \
-    { METHOD_GET, pattern, "public", &page, 0 }
+    { METHOD_GET, pattern, "public", &page, 0, false }
+
+/* A page that the web server may keep for a second: an address of one part at most, see nginx/site.conf. */
+#define SHARED_AT(pattern, page)                                                                                       \
+    { METHOD_GET, pattern, "public", &page, 0, true }
 
 static const struct route routes[] = {
-    PAGE_AT("/", home_page),
-    PAGE_AT("/body", body_list_page),
+    SHARED_AT("/", home_page),
+    SHARED_AT("/body", body_list_page),
     PAGE_AT("/body/{id}", body_page),
     PAGE_AT("/officer", officer_page),
-    PAGE_AT("/basis", basis_list_page),
+    SHARED_AT("/basis", basis_list_page),
     PAGE_AT("/basis/{id}", basis_page),
     PAGE_AT("/basis/{id}/v/{version}", basis_page),
     PAGE_AT("/basis/{id}/compare", compare_page),

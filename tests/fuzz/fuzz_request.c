@@ -72,10 +72,10 @@ static const struct page common = PAGE(NULL, struct common, INPUT(struct common,
         INPUT(struct row, files, .maximum = 3, .max_bytes = 100)
 static const struct page strict = PAGE(handle, struct row, INPUTS), form = FORM_PAGE(handle, struct row, INPUTS);
 static const struct route routes[] = {
-    {METHOD_GET, "/", "public", &form, 0},
-    {METHOD_POST, "/", "public", &form, 0},
-    {METHOD_GET, "/{name}", "public", &form, 0},
-    {METHOD_GET, "/id/{id}/day/{day}", "public", &strict, 0},
+    {METHOD_GET, "/", "public", &form, 0, false},
+    {METHOD_POST, "/", "public", &form, 0, false},
+    {METHOD_GET, "/{name}", "public", &form, 0, false},
+    {METHOD_GET, "/id/{id}/day/{day}", "public", &strict, 0, false},
     {METHOD_POST, "/id/{id}", "public", &strict, 4096},
 };
 

@@ -147,18 +147,18 @@ static void show_database(struct request *rq) {
 static const struct page database_page = PLAIN_PAGE(show_database);
 
 static const struct route routes[] = {
-    {METHOD_GET, "/echo", "public", &echo_page, 0},
-    {METHOD_GET, "/echo/{id}", "public", &echo_page, 0},
-    {METHOD_POST, "/echo", "public", &echo_page, 0},
-    {METHOD_GET, "/letter", "public", &letter_page, 0},
-    {METHOD_POST, "/letter", "public", &letter_page, 0},
-    {METHOD_POST, "/upload", "public", &upload_page, 1000 * 1024},
-    {METHOD_GET, "/big", "public", &big_page, 0},
-    {METHOD_GET, "/slow", "public", &slow_page, 0},
-    {METHOD_GET, "/failure", "public", &failure_page, 0},
-    {METHOD_GET, "/crash", "public", &crash_page, 0},
-    {METHOD_GET, "/database", "public", &database_page, 0},
-    {METHOD_GET, "/secret", "clerk", &echo_page, 0},
+    {METHOD_GET, "/echo", "public", &echo_page, 0, false},
+    {METHOD_GET, "/echo/{id}", "public", &echo_page, 0, false},
+    {METHOD_POST, "/echo", "public", &echo_page, 0, false},
+    {METHOD_GET, "/letter", "public", &letter_page, 0, false},
+    {METHOD_POST, "/letter", "public", &letter_page, 0, false},
+    {METHOD_POST, "/upload", "public", &upload_page, 1000 * 1024, false},
+    {METHOD_GET, "/big", "public", &big_page, 0, false},
+    {METHOD_GET, "/slow", "public", &slow_page, 0, false},
+    {METHOD_GET, "/failure", "public", &failure_page, 0, false},
+    {METHOD_GET, "/crash", "public", &crash_page, 0, false},
+    {METHOD_GET, "/database", "public", &database_page, 0, false},
+    {METHOD_GET, "/secret", "clerk", &echo_page, 0, false},
 };
 
 static bool permits(struct request *rq, const char *permission) {

@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 unset PREFIX SAN PORT DATABASE_SOCKET DEMO
+export RATE=  # one address asks all
 HERE=$PWD/build/test/ops/$(basename "$0" .sh)
 COUNT=0
 FAILED=0

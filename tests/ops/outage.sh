@@ -11,12 +11,12 @@ pid_of() { cat "$VAR/run/$1.pid"; }
 without_database() {
   local answer
   kill -KILL "$(pid_of database)"
-  answer=$(get /)
+  answer=$(get /body/1)
   echo "$answer"
   [[ $answer == 'HTTP/1.1 503 '* ]] && [[ $answer == *$'\nRetry-After: '* ]] && [[ $answer == *'<html lang="zh'* ]]
 }
 check 'the database is killed: 503 with Retry-After, in Chinese' without_database
-check 'it comes back, and the site with it' within 20 answers / 200
+check 'it comes back, and the site with it' within 20 answers /body/1 200
 check 'it stays' answers /body 200
 
 replaced() { [ "$(pid_of "$1")" != "$2" ]; }

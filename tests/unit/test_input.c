@@ -43,10 +43,10 @@ static const struct page form =
 static const struct page bare = PLAIN_PAGE(take);
 
 static const struct route routes[] = {
-    {METHOD_GET, "/", "public", &strict, 0},          {METHOD_GET, "/id/{id}", "public", &strict, 0},
-    {METHOD_GET, "/day/{day}", "public", &strict, 0}, {METHOD_GET, "/form", "public", &form, 0},
-    {METHOD_POST, "/", "public", &strict, 0},         {METHOD_POST, "/form", "public", &form, 0},
-    {METHOD_GET, "/bare", "public", &bare, 0},
+    {METHOD_GET, "/", "public", &strict, 0, false},          {METHOD_GET, "/id/{id}", "public", &strict, 0, false},
+    {METHOD_GET, "/day/{day}", "public", &strict, 0, false}, {METHOD_GET, "/form", "public", &form, 0, false},
+    {METHOD_POST, "/", "public", &strict, 0, false},         {METHOD_POST, "/form", "public", &form, 0, false},
+    {METHOD_GET, "/bare", "public", &bare, 0, false},
 };
 
 static struct rig rig;
@@ -308,7 +308,7 @@ static const struct page common_inputs =
 
 static void a_spoilt_cookie_counts_as_none_also_where_one_is_required(void **state) {
     (void)state;
-    static const struct route route = {METHOD_GET, "/", "public", &token_page, 0};
+    static const struct route route = {METHOD_GET, "/", "public", &token_page, 0, false};
     rig.program.routes = &route;
     rig.program.route_count = 1;
     assert_int_equal(STATUS(&rig, .uri = "/", .cookie = "token=abcde"), 400);
@@ -319,7 +319,7 @@ static void a_spoilt_cookie_counts_as_none_also_where_one_is_required(void **sta
 
 static void inputs_of_every_request_stand_apart(void **state) {
     (void)state;
-    static const struct route route = {METHOD_GET, "/", "public", &visit_page, 0};
+    static const struct route route = {METHOD_GET, "/", "public", &visit_page, 0, false};
     rig.program.routes = &route;
     rig.program.route_count = 1;
     rig.program.common = &common_inputs;

@@ -41,10 +41,10 @@ static const struct page html_page = PLAIN_PAGE(html), json_page = PLAIN_PAGE(js
                          second_page = PLAIN_PAGE(second_thought), empty_page = PLAIN_PAGE(nothing),
                          link_page = PLAIN_PAGE(link_in_page);
 static const struct route routes[] = {
-    {METHOD_GET, "/html", "public", &html_page, 0},         {METHOD_GET, "/json", "public", &json_page, 0},
-    {METHOD_GET, "/redirect", "public", &redirect_page, 0}, {METHOD_GET, "/header", "public", &header_page, 0},
-    {METHOD_GET, "/second", "public", &second_page, 0},     {METHOD_GET, "/empty", "public", &empty_page, 0},
-    {METHOD_GET, "/link", "public", &link_page, 0},
+    {METHOD_GET, "/html", "public", &html_page, 0, false},         {METHOD_GET, "/json", "public", &json_page, 0, false},
+    {METHOD_GET, "/redirect", "public", &redirect_page, 0, false}, {METHOD_GET, "/header", "public", &header_page, 0, false},
+    {METHOD_GET, "/second", "public", &second_page, 0, false},     {METHOD_GET, "/empty", "public", &empty_page, 0, false},
+    {METHOD_GET, "/link", "public", &link_page, 0, false},
 };
 
 static struct rig rig;

@@ -49,9 +49,9 @@ static const struct page half = PLAIN_PAGE(half_a_page);
 static const struct page whole = PAGE(whole_page, struct row, INPUT(struct row, text, .maximum = 100, .check = check),
                                       INPUT(struct row, files, .maximum = 2, .max_bytes = 100));
 static const struct route routes[] = {
-    {METHOD_GET, "/half", "public", &half, 0},
-    {METHOD_GET, "/whole", "public", &whole, 0},
-    {METHOD_POST, "/whole", "public", &whole, 0},
+    {METHOD_GET, "/half", "public", &half, 0, false},
+    {METHOD_GET, "/whole", "public", &whole, 0, false},
+    {METHOD_POST, "/whole", "public", &whole, 0, false},
 };
 
 static int open_rig(void **state) {

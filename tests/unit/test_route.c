@@ -23,16 +23,16 @@ static const struct page pair_page = PAGE(show_pair, struct pair, INPUT(struct p
 static const struct page plain_page = PLAIN_PAGE(show_pattern);
 
 static const struct route routes[] = {
-    {METHOD_GET, "/", "public", &plain_page, 0},
-    {METHOD_GET, "/basis", "public", &plain_page, 0},
-    {METHOD_GET, "/basis/{first}", "public", &pair_page, 0},
-    {METHOD_GET, "/basis/{first}/art/{second}", "public", &pair_page, 0},
-    {METHOD_POST, "/send", "public", &plain_page, 0},
-    {METHOD_GET, "/both", "public", &plain_page, 0},
-    {METHOD_POST, "/both", "public", &plain_page, 0},
-    {METHOD_GET, "/secret", "clerk", &plain_page, 0},
-    {METHOD_GET, "/{first}.csv", "public", &pair_page, 0},
-    {METHOD_GET, "/of/{first}.csv/{second}.json", "public", &pair_page, 0},
+    {METHOD_GET, "/", "public", &plain_page, 0, false},
+    {METHOD_GET, "/basis", "public", &plain_page, 0, false},
+    {METHOD_GET, "/basis/{first}", "public", &pair_page, 0, false},
+    {METHOD_GET, "/basis/{first}/art/{second}", "public", &pair_page, 0, false},
+    {METHOD_POST, "/send", "public", &plain_page, 0, false},
+    {METHOD_GET, "/both", "public", &plain_page, 0, false},
+    {METHOD_POST, "/both", "public", &plain_page, 0, false},
+    {METHOD_GET, "/secret", "clerk", &plain_page, 0, false},
+    {METHOD_GET, "/{first}.csv", "public", &pair_page, 0, false},
+    {METHOD_GET, "/of/{first}.csv/{second}.json", "public", &pair_page, 0, false},
 };
 
 static struct rig rig;
@@ -73,24 +73,24 @@ static const struct page no_count = PAGE(show_pattern, struct many, INPUT(struct
 
 static void a_table_with_a_fault_is_refused_at_start(void **state) {
     (void)state;
-    assert_fault((struct route){METHOD_GET, "/x", NULL, &plain_page, 0}, "no permission");
-    assert_fault((struct route){METHOD_NONE, "/x", "public", &plain_page, 0}, "no method");
-    assert_fault((struct route){METHOD_GET, "/x", "public", NULL, 0}, "no page");
-    assert_fault((struct route){METHOD_GET, "x", "public", &plain_page, 0}, "begin with /");
-    assert_fault((struct route){METHOD_GET, "", "public", &plain_page, 0}, "begin with /");
-    assert_fault((struct route){METHOD_GET, "{first}", "public", &pair_page, 0}, "begin with /");
-    assert_fault((struct route){METHOD_GET, "/{first", "public", &pair_page, 0}, "broken pattern");
-    assert_fault((struct route){METHOD_GET, "/a{first}", "public", &pair_page, 0}, "broken pattern");
-    assert_fault((struct route){METHOD_GET, "/{first}b", "public", &pair_page, 0}, "broken pattern");
-    assert_fault((struct route){METHOD_GET, "/{first}.{second}", "public", &pair_page, 0}, "broken pattern");
-    assert_fault((struct route){METHOD_GET, "/{other}.csv", "public", &pair_page, 0}, "does not declare");
-    assert_fault((struct route){METHOD_GET, "/{other}", "public", &pair_page, 0}, "does not declare");
-    assert_fault((struct route){METHOD_GET, "/{firs}", "public", &pair_page, 0}, "does not declare");
-    assert_fault((struct route){METHOD_GET, "/x", "public", &no_bound, 0}, "without a bound");
-    assert_fault((struct route){METHOD_GET, "/x", "public", &no_range, 0}, "without a range");
-    assert_fault((struct route){METHOD_GET, "/x", "public", &no_most, 0}, "without bounds");
-    assert_fault((struct route){METHOD_POST, "/x", "public", &no_size, 0}, "without bounds");
-    assert_fault((struct route){METHOD_POST, "/x", "public", &no_count, 0}, "without bounds");
+    assert_fault((struct route){METHOD_GET, "/x", NULL, &plain_page, 0, false}, "no permission");
+    assert_fault((struct route){METHOD_NONE, "/x", "public", &plain_page, 0, false}, "no method");
+    assert_fault((struct route){METHOD_GET, "/x", "public", NULL, 0, false}, "no page");
+    assert_fault((struct route){METHOD_GET, "x", "public", &plain_page, 0, false}, "begin with /");
+    assert_fault((struct route){METHOD_GET, "", "public", &plain_page, 0, false}, "begin with /");
+    assert_fault((struct route){METHOD_GET, "{first}", "public", &pair_page, 0, false}, "begin with /");
+    assert_fault((struct route){METHOD_GET, "/{first", "public", &pair_page, 0, false}, "broken pattern");
+    assert_fault((struct route){METHOD_GET, "/a{first}", "public", &pair_page, 0, false}, "broken pattern");
+    assert_fault((struct route){METHOD_GET, "/{first}b", "public", &pair_page, 0, false}, "broken pattern");
+    assert_fault((struct route){METHOD_GET, "/{first}.{second}", "public", &pair_page, 0, false}, "broken pattern");
+    assert_fault((struct route){METHOD_GET, "/{other}.csv", "public", &pair_page, 0, false}, "does not declare");
+    assert_fault((struct route){METHOD_GET, "/{other}", "public", &pair_page, 0, false}, "does not declare");
+    assert_fault((struct route){METHOD_GET, "/{firs}", "public", &pair_page, 0, false}, "does not declare");
+    assert_fault((struct route){METHOD_GET, "/x", "public", &no_bound, 0, false}, "without a bound");
+    assert_fault((struct route){METHOD_GET, "/x", "public", &no_range, 0, false}, "without a range");
+    assert_fault((struct route){METHOD_GET, "/x", "public", &no_most, 0, false}, "without bounds");
+    assert_fault((struct route){METHOD_POST, "/x", "public", &no_size, 0, false}, "without bounds");
+    assert_fault((struct route){METHOD_POST, "/x", "public", &no_count, 0, false}, "without bounds");
 }
 
 static void a_good_table_is_taken(void **state) {
@@ -220,8 +220,8 @@ static void a_slash_too_many_leads_to_the_page(void **state) {
 /* A route that takes any first segment makes the redirect as dangerous as it can be. */
 static void the_redirect_never_leaves_the_site(void **state) {
     (void)state;
-    static const struct route any[] = {{METHOD_GET, "/{first}", "public", &pair_page, 0},
-                                       {METHOD_GET, "/{first}/{second}", "public", &pair_page, 0}};
+    static const struct route any[] = {{METHOD_GET, "/{first}", "public", &pair_page, 0, false},
+                                       {METHOD_GET, "/{first}/{second}", "public", &pair_page, 0, false}};
     static const char *const hostile[] = {"//evil.cn/",  "/\\evil.cn/", "/\\/evil.cn/",
                                           "///evil.cn/", "/evil.cn//",  "/x\\/evil.cn/"};
     rig.program.routes = any;
