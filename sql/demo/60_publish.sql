@@ -1,4 +1,4 @@
--- Helpers of the following files, dropped in 69: a record of the demo county on its way to the public, on its days.
+-- Helpers of the following files, dropped in 70: a record of the demo county on its way to the public, on its days.
 SET NAMES utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 INSERT IGNORE INTO flow (code, name) VALUES ('publication', '信息公示');
