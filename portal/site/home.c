@@ -1,24 +1,40 @@
-/* The first page: what a citizen comes for, and how much of it there is. */
+/* The first page: what a citizen comes for, how much of it there is, and what is new. */
+#include <string.h>
+
 #include "frame.h"
+#include "money.h"
 #include "pages.h"
 
 struct totals {
     int64_t bodies, officers, bases, articles;
 };
-struct recent_basis {
-    int64_t id;
-    const char *title, *level_name, *status_name;
-    struct date effective_on;
+struct total {
+    const char *kind;
+    int64_t records;
 };
-struct kind_count {
-    const char *legal_kind_name;
-    int64_t bodies;
+struct newest_result {
+    int64_t id, amount;
+    const char *number, *title, *party, *body_short_name, *kind_name;
+    struct date day;
+    const char *sum; /* amount in words for the page, NULL where there is none */
+};
+struct newest_document {
+    int64_t id;
+    const char *title, *body_name, *category_name;
+    struct date day;
+};
+struct newest_basis {
+    int64_t id;
+    const char *title, *level_name;
+    struct date effective_on;
 };
 struct home_page {
     struct frame frame;
     struct totals totals;
-    LIST(struct kind_count) kinds;
-    LIST(struct recent_basis) recent;
+    int64_t results, benchmarks, items, figures; /* ever published */
+    LIST(struct newest_result) newest;
+    LIST(struct newest_document) documents;
+    LIST(struct newest_basis) bases;
 };
 
 #include "home.html.h"
@@ -32,24 +48,56 @@ DB_QUERY(read_totals, struct totals,
          DB_COLUMN(struct totals, bodies), DB_COLUMN(struct totals, officers), DB_COLUMN(struct totals, bases),
          DB_COLUMN(struct totals, articles))
 
-DB_QUERY(list_kinds, struct kind_count,
-         "SELECT legal_kind_name, COUNT(*) AS bodies FROM public_body GROUP BY legal_kind, legal_kind_name"
-         " ORDER BY MIN(position)",
-         DB_COLUMN(struct kind_count, legal_kind_name), DB_COLUMN(struct kind_count, bodies))
+DB_QUERY(list_totals, struct total, "SELECT kind, records FROM public_total",
+         DB_COLUMN(struct total, kind), DB_COLUMN(struct total, records))
 
-DB_QUERY(list_recent, struct recent_basis,
-         "SELECT id, title, level_name, status_name, effective_on FROM public_basis"
-         " ORDER BY effective_on DESC, id DESC LIMIT 8",
-         DB_COLUMN(struct recent_basis, id), DB_COLUMN(struct recent_basis, title),
-         DB_COLUMN(struct recent_basis, level_name), DB_COLUMN(struct recent_basis, status_name),
-         DB_COLUMN(struct recent_basis, effective_on))
+DB_QUERY(list_newest, struct newest_result,
+         "SELECT id, amount, number, title, party, body_short_name, kind_name, day FROM public_result"
+         " ORDER BY day DESC, id DESC LIMIT 8",
+         DB_COLUMN(struct newest_result, id), DB_COLUMN(struct newest_result, amount),
+         DB_COLUMN(struct newest_result, number), DB_COLUMN(struct newest_result, title),
+         DB_COLUMN(struct newest_result, party), DB_COLUMN(struct newest_result, body_short_name),
+         DB_COLUMN(struct newest_result, kind_name), DB_COLUMN(struct newest_result, day))
+
+DB_QUERY(list_newest_documents, struct newest_document,
+         "SELECT id, title, body_name, category_name, day FROM public_document WHERE current = 1"
+         " ORDER BY day DESC, id DESC LIMIT 5",
+         DB_COLUMN(struct newest_document, id), DB_COLUMN(struct newest_document, title),
+         DB_COLUMN(struct newest_document, body_name), DB_COLUMN(struct newest_document, category_name),
+         DB_COLUMN(struct newest_document, day))
+
+DB_QUERY(list_newest_bases, struct newest_basis,
+         "SELECT id, title, level_name, effective_on FROM public_basis ORDER BY effective_on DESC, id DESC LIMIT 4",
+         DB_COLUMN(struct newest_basis, id), DB_COLUMN(struct newest_basis, title),
+         DB_COLUMN(struct newest_basis, level_name), DB_COLUMN(struct newest_basis, effective_on))
 /* clang-format on */
+
+static void read_published(struct request *rq, struct home_page *page) {
+    LIST(struct total) totals;
+    db_list(rq->db, rq->arena, &list_totals, &totals);
+    for (size_t i = 0; i < totals.count; i++) {
+        const struct total *total = &totals.items[i];
+        if (strcmp(total->kind, "result") == 0)
+            page->results = total->records;
+        else if (strcmp(total->kind, "benchmark") == 0)
+            page->benchmarks = total->records;
+        else if (strcmp(total->kind, "figure") == 0)
+            page->figures = total->records;
+        else
+            page->items += total->records;
+    }
+}
 
 static void show_home(struct request *rq) {
     struct home_page page = {0};
     db_row(rq->db, rq->arena, &read_totals, &page.totals);
-    db_list(rq->db, rq->arena, &list_kinds, &page.kinds);
-    db_list(rq->db, rq->arena, &list_recent, &page.recent);
+    read_published(rq, &page);
+    db_list(rq->db, rq->arena, &list_newest, &page.newest);
+    for (size_t i = 0; i < page.newest.count; i++)
+        page.newest.items[i].sum =
+            page.newest.items[i].amount ? money_words(rq->arena, page.newest.items[i].amount) : NULL;
+    db_list(rq->db, rq->arena, &list_newest_documents, &page.documents);
+    db_list(rq->db, rq->arena, &list_newest_bases, &page.bases);
     frame_fill(rq, &page.frame, SECTION_HOME, NULL);
     render_home(reply_html(rq, 200), &page);
 }

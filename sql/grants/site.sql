@@ -1,6 +1,7 @@
 -- The disclosure site reads what is public and calls what only computes. It can write nothing and read no table.
 REVOKE ALL PRIVILEGES, GRANT OPTION FROM gongshi_site@localhost;
 GRANT SELECT ON public_schema TO gongshi_site@localhost;
+GRANT SELECT ON public_total TO gongshi_site@localhost;
 GRANT SELECT ON public_deployment TO gongshi_site@localhost;
 GRANT SELECT ON public_body TO gongshi_site@localhost;
 GRANT SELECT ON public_unit TO gongshi_site@localhost;
