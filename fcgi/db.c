@@ -10,10 +10,12 @@
 
 #include "db_private.h"
 
-/* No query of a page may run longer; the server itself stops it (a client time-out would leave it running). */
+/* A query that runs longer than db->seconds is stopped by the server itself; a client's time-out would leave it
+ * running. */
 #define SESSION                                                                                                        \
-    "SET time_zone = '+08:00', max_statement_time = 20, innodb_lock_wait_timeout = 5,"                                 \
+    "SET time_zone = '+08:00', max_statement_time = %u, innodb_lock_wait_timeout = 5,"                                 \
     " sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'"
+#define QUERY_SECONDS   5u
 #define CONNECT_SECONDS 2u
 #define REPLY_SECONDS   30u
 #define PACKET_BYTES    ((size_t)64 * 1024 * 1024)
@@ -53,10 +55,15 @@ struct db *db_new(const struct conf *conf, const char *account, int schema, db_f
     db->account = account;
     db->password = read_password(conf, account);
     db->schema = schema;
+    db->seconds = QUERY_SECONDS;
     db->fail = fail;
     db->context = context;
     db->statements = statements;
     return db;
+}
+
+void db_patience(struct db *db, unsigned seconds) {
+    db->seconds = seconds;
 }
 
 bool db_is_away(unsigned error) {
@@ -70,7 +77,6 @@ bool db_is_away(unsigned error) {
                                     ER_CON_COUNT_ERROR,
                                     ER_UNKNOWN_COM_ERROR,
                                     ER_ERROR_DURING_COMMIT,
-                                    ER_STATEMENT_TIMEOUT,
                                     2055u,
                                     2056u};
     for (size_t i = 0; i < sizeof away / sizeof *away; i++)
@@ -118,6 +124,8 @@ static bool open_session(struct db *db) {
     size_t packet = PACKET_BYTES;
     my_bool no = 0;
     unsigned local_infile = 0;
+    char session[512];
+    snprintf(session, sizeof session, SESSION, db->seconds);
     if (!(db->mysql = mysql_init(NULL)))
         abort();
     mysql_options(db->mysql, MYSQL_OPT_CONNECT_TIMEOUT, &connect_seconds);
@@ -127,7 +135,7 @@ static bool open_session(struct db *db) {
     mysql_options(db->mysql, MYSQL_OPT_LOCAL_INFILE, &local_infile);
     mysql_options(db->mysql, MYSQL_OPT_MAX_ALLOWED_PACKET, &packet);
     mysql_options(db->mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
-    mysql_options(db->mysql, MYSQL_INIT_COMMAND, SESSION);
+    mysql_options(db->mysql, MYSQL_INIT_COMMAND, session);
     if (mysql_real_connect(db->mysql, NULL, db->account, db->password, db->conf->database, 0, db->conf->database_socket,
                            0))
         return true;

@@ -88,13 +88,17 @@ struct db_value db_date(struct date value);
         struct date: db_date)(value)
 #define DB_VALUES(...) ((const struct db_value[]){__VA_ARGS__ __VA_OPT__(, ){.type = DB_TYPE_END}})
 
-/* What went wrong: AWAY is worth another try later (503), BROKEN is a fault of ours (500). */
-enum db_fault { DB_AWAY, DB_BROKEN };
+/* What went wrong: AWAY is worth another try later (503), SLOW asked for too much at once (504), BROKEN is a fault of
+ * ours (500). */
+enum db_fault { DB_AWAY, DB_SLOW, DB_BROKEN };
 typedef void db_fail(void *context, enum db_fault fault, const char *message);
 
 /* Makes a connection object for one account; nothing is connected yet. schema is the version the program was built
  * for. fail must not return. Owned by the caller; conf must outlive it. */
 struct db *db_new(const struct conf *conf, const char *account, int schema, db_fail *fail, void *context);
+
+/* How many seconds a query may run, from the next connection on; 5 unless set, which is much for a page. */
+void db_patience(struct db *db, unsigned seconds);
 
 /* Connects, checks the schema version and prepares every query. Returns DB_READY; DB_ABSENT when the server does not
  * answer (each later query tries again); DB_MISFIT, with the reason in error, when the account is refused, the schema

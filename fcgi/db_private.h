@@ -15,6 +15,7 @@ struct db {
     const char *account;
     char *password;
     int schema;
+    unsigned seconds; /* that a query may run */
     db_fail *fail;
     void *context;
     MYSQL *mysql;            /* NULL while not connected */

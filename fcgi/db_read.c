@@ -262,14 +262,14 @@ static bool run(struct db *db, struct db_query *query, struct sink *sink, const 
             return false;
         if (sink->given)
             break;
-        bool again = is_clash(db->error) ||
-                     (db_is_away(db->error) && db->error != ER_STATEMENT_TIMEOUT && connected && attempt == 0);
-        if (!again)
+        if (!is_clash(db->error) && !(db_is_away(db->error) && connected && attempt == 0))
             break;
         back_off(attempt);
     }
-    bool away = db_is_away(db->error) || is_clash(db->error);
-    db->fail(db->context, away ? DB_AWAY : DB_BROKEN, db->message);
+    enum db_fault fault = db_is_away(db->error) || is_clash(db->error) ? DB_AWAY
+                          : db->error == ER_STATEMENT_TIMEOUT          ? DB_SLOW
+                                                                       : DB_BROKEN;
+    db->fail(db->context, fault, db->message);
     abort(); /* the failure function does not return */
 }
 

@@ -64,8 +64,10 @@ static size_t read_bytes(void *context, char *bytes, size_t size) {
 
 static void database_failed(void *context, enum db_fault fault, const char *message) {
     struct request *rq = context;
-    log_line("%s database %s: %s", rq->number, fault == DB_AWAY ? "away" : "fault", message);
-    request_fail(rq, fault == DB_AWAY ? 503 : 500);
+    static const char *const words[] = {[DB_AWAY] = "away", [DB_SLOW] = "slow", [DB_BROKEN] = "fault"};
+    static const int statuses[] = {[DB_AWAY] = 503, [DB_SLOW] = 504, [DB_BROKEN] = 500};
+    log_line("%s database %s: %s", rq->number, words[fault], message);
+    request_fail(rq, statuses[fault]);
 }
 
 /* nginx hands the status line on as it is, and some readers expect a word behind the number. */

@@ -52,6 +52,7 @@ bool import_connect(struct import *import) {
         goto done;
     }
     import->db = db_new(&import->conf, ACCOUNT, SCHEMA_VERSION, fail, NULL);
+    db_patience(import->db, 60);
     enum db_start start = db_start(import->db, &error);
     ready = start == DB_READY;
     if (!ready)

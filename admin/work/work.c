@@ -142,6 +142,7 @@ int main(int argc, char **argv) {
     }
     struct work work = {.conf = &conf, .stop = &stopping};
     work.db = db_new(&conf, "gongshi_work", SCHEMA_VERSION, database_failed, NULL);
+    db_patience(work.db, 300); /* whole registers are read */
     int code = run(&work, rebuild_only);
     for (const struct job *const *job = jobs; *job; job++)
         (*job)->abandon();
