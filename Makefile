@@ -82,9 +82,10 @@ objects = $(patsubst %.c,$(B)/%.o,$(filter-out $(2),$(wildcard $(1))))
 KIT = $(call objects,fcgi/*.c)
 TEMPLATE_PARTS = $(call objects,fcgi/template/*.c,fcgi/template/main.c)
 SITE = $(call objects,portal/site/*.c,portal/site/main.c)
+DATA = $(call objects,portal/data/*.c)
 WORK = $(call objects,admin/work/*.c,admin/work/work.c admin/work/import.c)
 PAGES = $(patsubst %.html,$(B)/%.html.h,$(wildcard portal/site/*.html))
-LIBRARIES = $(B)/libsite.a $(B)/libwork.a $(B)/libkit.a
+LIBRARIES = $(B)/libsite.a $(B)/libwork.a $(B)/libdata.a $(B)/libkit.a
 
 program = $(if $(wildcard $(1)),$(B)/bin/$(2))
 PROGRAMS = $(call program,portal/site/main.c,gongshi-site) $(call program,admin/work/work.c,gongshi-work) \
@@ -126,6 +127,7 @@ $(B)/libkit.a: $(KIT)
 $(B)/libtemplate.a: $(TEMPLATE_PARTS)
 $(B)/libsite.a: $(SITE)
 $(B)/libwork.a: $(WORK)
+$(B)/libdata.a: $(DATA)
 %.a:
 	@mkdir -p $(@D)
 	@rm -f $@ && ar crs $@ $^

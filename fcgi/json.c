@@ -9,22 +9,42 @@ void json_start(struct json *json, struct buffer *out) {
     *json = (struct json){.out = out};
 }
 
+/* The bytes that stand for themselves go in one piece: nearly all of a text does. */
+static size_t plain_length(const char *text, size_t length) {
+    size_t i = 0;
+    for (; i < length; i++) {
+        unsigned char c = (unsigned char)text[i];
+        if (c < 0x20 || c == '"' || c == '\\' || c == '<' || c == 0x7F || c == 0xE2)
+            break;
+    }
+    return i;
+}
+
+/* Writes the one character at text, which does not stand for itself or may not; returns its bytes. */
+static size_t write_special(struct buffer *out, const char *text, size_t length) {
+    unsigned char c = (unsigned char)*text;
+    bool separator = c == 0xE2 && length > 2 && (unsigned char)text[1] == 0x80 && ((unsigned char)text[2] | 1) == 0xA9;
+    if (separator)
+        buffer_add_text(out, (unsigned char)text[2] == 0xA8 ? "\\u2028" : "\\u2029");
+    else if (c == '"' || c == '\\')
+        buffer_printf(out, "\\%c", c);
+    else if (c == '\n')
+        buffer_add_text(out, "\\n");
+    else if (c == 0xE2)
+        buffer_add_char(out, (char)c);
+    else
+        buffer_printf(out, "\\u%04x", c);
+    return separator ? 3 : 1;
+}
+
 static void write_string(struct buffer *out, const char *text, size_t length) {
     buffer_add_char(out, '"');
-    for (size_t i = 0; i < length; i++) {
-        unsigned char c = (unsigned char)text[i];
-        bool separator = c == 0xE2 && i + 2 < length && (unsigned char)text[i + 1] == 0x80 &&
-                         ((unsigned char)text[i + 2] | 1) == 0xA9;
-        if (c == '"' || c == '\\')
-            buffer_printf(out, "\\%c", c);
-        else if (c == '\n')
-            buffer_add_text(out, "\\n");
-        else if (c < 0x20 || c == 0x7F || c == '<')
-            buffer_printf(out, "\\u%04x", c);
-        else if (separator)
-            buffer_printf(out, "\\u202%c", (unsigned char)text[(i += 2)] == 0xA8 ? '8' : '9');
-        else
-            buffer_add_char(out, (char)c);
+    for (size_t i = 0; i < length;) {
+        size_t plain = plain_length(text + i, length - i);
+        buffer_add(out, text + i, plain);
+        i += plain;
+        if (i < length)
+            i += write_special(out, text + i, length - i);
     }
     buffer_add_char(out, '"');
 }
@@ -83,6 +103,11 @@ void json_integer(struct json *json, const char *key, int64_t value) {
 void json_bool(struct json *json, const char *key, bool value) {
     begin(json, key);
     buffer_add_text(json->out, value ? "true" : "false");
+}
+
+void json_raw(struct json *json, const char *key, const char *value, size_t length) {
+    begin(json, key);
+    buffer_add(json->out, value, length);
 }
 
 void json_null(struct json *json, const char *key) {

@@ -33,6 +33,9 @@ void json_text(struct json *json, const char *key, const char *text);
 void json_text_n(struct json *json, const char *key, const char *text, size_t length);
 void json_integer(struct json *json, const char *key, int64_t value);
 void json_bool(struct json *json, const char *key, bool value);
+
+/* A value that is JSON already. It is not changed: what stands in a script element must not come this way. */
+void json_raw(struct json *json, const char *key, const char *value, size_t length);
 void json_null(struct json *json, const char *key);
 
 #endif
