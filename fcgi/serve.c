@@ -88,7 +88,8 @@ static const char *reason(int status) {
                    {414, "URI Too Long"},
                    {415, "Unsupported Media Type"},
                    {500, "Internal Server Error"},
-                   {503, "Service Unavailable"}};
+                   {503, "Service Unavailable"},
+                   {504, "Gateway Timeout"}};
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
         if (phrases[i].status == status)
             return phrases[i].phrase;

@@ -19,9 +19,9 @@ static void be_gone(struct request *rq) {
 }
 
 static const struct page speaking = PLAIN_PAGE(speak), failing = PLAIN_PAGE(be_gone);
-static const struct route routes[] = {{METHOD_GET, "/words", "public", &speaking, 0},
-                                      {METHOD_POST, "/words", "public", &speaking, 0},
-                                      {METHOD_GET, "/gone", "public", &failing, 0}};
+static const struct route routes[] = {{METHOD_GET, "/words", "public", &speaking, 0, false},
+                                      {METHOD_POST, "/words", "public", &speaking, 0, false},
+                                      {METHOD_GET, "/gone", "public", &failing, 0, false}};
 static struct rig rig;
 
 static int open_rig(void **state) {

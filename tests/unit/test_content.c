@@ -49,7 +49,7 @@ static const struct page page =
               INPUT(struct row, files, .label = "附件", .maximum = 3, .max_bytes = LIMIT),
               INPUT(struct row, letter, .label = "信件", .required = true, .maximum = 1, .max_bytes = 5));
 static const struct route routes[] = {
-    {METHOD_POST, "/", "public", &page, 8000},
+    {METHOD_POST, "/", "public", &page, 8000, false},
     {METHOD_POST, "/small", "public", &page, 0, false},
     {METHOD_GET, "/", "public", &page, 0, false},
 };
