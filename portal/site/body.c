@@ -3,6 +3,7 @@
 #include "citation.h"
 #include "frame.h"
 #include "pages.h"
+#include "result_row.h"
 
 struct body_input {
     int64_t id;
@@ -44,9 +45,12 @@ struct body_page {
     const char *complaint_mailto;
     LIST(struct unit) units;
     LIST(struct body_officer) officers;
+    result_rows results; /* the newest */
 };
 
 #include "body.html.h"
+
+#define NEWEST_RESULTS 5
 
 /* clang-format off */
 DB_QUERY(find_body, struct body,
@@ -140,6 +144,12 @@ static const char *review_percent(struct request *rq, const struct body *body) {
     return arena_printf(rq->arena, "%ld.%ld%%", (long)(tenths / 10), (long)(tenths % 10));
 }
 
+static void read_results(struct request *rq, struct body_page *page) {
+    struct result_filter of_body = {.body_id = page->body.id, .band = -1};
+    bool more;
+    result_rows_newest(rq, &of_body, cursor_read(NULL), NEWEST_RESULTS, &page->results, &more);
+}
+
 static void show_body(struct request *rq) {
     const struct body_input *in = rq->input;
     struct body_page page = {0};
@@ -147,6 +157,7 @@ static void show_body(struct request *rq) {
         request_fail(rq, 404);
     read_units(rq, &page);
     db_list(rq->db, rq->arena, &list_officers, &page.officers, DB(in->id));
+    read_results(rq, &page);
     page.review_percent = review_percent(rq, &page.body);
     page.complaint_mailto = arena_printf(rq->arena, "mailto:%s", page.body.complaint_email);
     frame_fill(rq, &page.frame, SECTION_BODY, page.body.name);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "citation.h"
+#include "frame.h"
 
 /* clang-format off */
 DB_QUERY(list_cited, struct cited, CITED_COLUMNS " FROM public_record_basis c WHERE c.version_id = ? ORDER BY c.position",
@@ -22,8 +23,12 @@ static const char *address_of(struct request *rq, const struct cited *cited) {
 }
 
 void cited_address(struct request *rq, cited_list *list) {
-    for (size_t i = 0; i < list->count; i++)
-        list->items[i].address = address_of(rq, &list->items[i]);
+    long today = date_number(frame_today(rq));
+    for (size_t i = 0; i < list->count; i++) {
+        struct cited *cited = &list->items[i];
+        cited->address = address_of(rq, cited);
+        cited->changed = cited->basis_next_on.year && date_number(cited->basis_next_on) <= today;
+    }
 }
 
 cited_list cited_read(struct request *rq, int64_t version_id) {

@@ -10,6 +10,8 @@ struct cited {
     const char *citation; /* 《…》第…条 */
     const char *chosen_reason;
     struct date basis_effective_on; /* of that version of the law */
+    struct date basis_next_on;      /* of the version after it; none while it is the last */
+    bool changed;                   /* that one is in force by now: the law has changed since */
     const char *address;            /* NULL where the law is not in the library */
 };
 typedef LIST(struct cited) cited_list;
@@ -17,13 +19,13 @@ typedef LIST(struct cited) cited_list;
 /* What a query on public_record_basis selects, before its FROM; cited_address then fills the address of each row. */
 #define CITED_COLUMNS                                                                                                  \
     "SELECT c.record_id, c.basis_id, c.basis_version_number, c.article_number, c.article_sub, c.paragraph, c.item,"    \
-    " c.role, c.citation, c.chosen_reason, c.basis_effective_on"
+    " c.role, c.citation, c.chosen_reason, c.basis_effective_on, c.basis_next_on"
 #define CITED_FIELDS                                                                                                   \
     DB_COLUMN(struct cited, record_id), DB_COLUMN(struct cited, basis_id),                                             \
         DB_COLUMN(struct cited, basis_version_number), DB_COLUMN(struct cited, article_number),                        \
         DB_COLUMN(struct cited, article_sub), DB_COLUMN(struct cited, paragraph), DB_COLUMN(struct cited, item),       \
         DB_COLUMN(struct cited, role), DB_COLUMN(struct cited, citation), DB_COLUMN(struct cited, chosen_reason),      \
-        DB_COLUMN(struct cited, basis_effective_on)
+        DB_COLUMN(struct cited, basis_effective_on), DB_COLUMN(struct cited, basis_next_on)
 void cited_address(struct request *rq, cited_list *list);
 
 /* Those of one version of a record, in its order. Owned by the request's arena. */

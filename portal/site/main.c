@@ -40,6 +40,10 @@ static const struct route routes[] = {
     /* search */
 
     /* results */
+    PAGE_AT("/result", result_list_page),
+    PAGE_AT("/result/{id}", result_page),
+    PAGE_AT("/result/{id}/versions", result_versions_page),
+    PAGE_AT("/result/{id}/v/{version}", result_version_page),
     PAGE_AT("/record/{id}", record_page),
     PAGE_AT("/withdrawal", withdrawal_page),
 

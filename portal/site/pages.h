@@ -23,6 +23,10 @@ extern const struct page health_page;
 /* search */
 
 /* results */
+extern const struct page result_page;
+extern const struct page result_version_page;
+extern const struct page result_versions_page;
+extern const struct page result_list_page;
 extern const struct page record_page;
 extern const struct page withdrawal_page;
 

@@ -1,0 +1,80 @@
+/* Lines of lists of results. */
+#include "result_row.h"
+
+#include "frame.h"
+#include "money.h"
+
+#define SOON_DAYS 30
+
+/* clang-format off */
+#define COLUMNS                                                                                                        \
+    "SELECT id, version_id, body_id, amount AS fen, number, title, party, kind_name, penalty_class_name,"              \
+    " body_short_name, decided_on, day, until_on FROM public_result"
+
+#define FIELDS                                                                                                         \
+    DB_COLUMN(struct result_row, id), DB_COLUMN(struct result_row, version_id), DB_COLUMN(struct result_row, body_id), \
+    DB_COLUMN(struct result_row, fen), DB_COLUMN(struct result_row, number), DB_COLUMN(struct result_row, title),      \
+    DB_COLUMN(struct result_row, party), DB_COLUMN(struct result_row, kind_name),                                      \
+    DB_COLUMN(struct result_row, penalty_class_name), DB_COLUMN(struct result_row, body_short_name),                   \
+    DB_COLUMN(struct result_row, decided_on), DB_COLUMN(struct result_row, day), DB_COLUMN(struct result_row, until_on)
+
+/* As many places as a page has rows. */
+DB_QUERY(list_proposed, struct result_row,
+         COLUMNS " WHERE version_id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", FIELDS)
+
+DB_QUERY(list_newest, struct result_row,
+         COLUMNS " WHERE day BETWEEN ? AND ? AND (day < ? OR id < ?) ORDER BY day DESC, id DESC LIMIT ?", FIELDS)
+
+DB_QUERY(list_newest_of_body, struct result_row,
+         COLUMNS " WHERE body_id = ? AND day BETWEEN ? AND ? AND (day < ? OR id < ?)"
+         " ORDER BY day DESC, id DESC LIMIT ?", FIELDS)
+/* clang-format on */
+
+static fulltext_pieces mark(struct request *rq, const struct fulltext_query *query, const char *text) {
+    return fulltext_mark(rq->arena, query, text ? text : "", 0);
+}
+
+static void dress(struct request *rq, const struct fulltext_query *query, struct result_row *row) {
+    row->amount = row->fen ? money_yuan(rq->arena, row->fen) : NULL;
+    row->ends_soon = row->until_on.year && date_number(row->until_on) - date_number(frame_today(rq)) < SOON_DAYS;
+    row->marked_title = mark(rq, query, row->title);
+    row->marked_party = mark(rq, query, row->party);
+    row->marked_number = mark(rq, query, row->number);
+}
+
+void result_rows_read(struct request *rq, const fulltext_finds *finds, const struct fulltext_query *query,
+                      result_rows *rows) {
+    struct db_value values[RESULT_ROWS + 1];
+    result_rows found;
+    *rows = (result_rows){0};
+    for (size_t i = 0; i < RESULT_ROWS; i++)
+        values[i] = db_integer(i < finds->count ? finds->items[i].id : 0);
+    values[RESULT_ROWS] = (struct db_value){.type = DB_TYPE_END};
+    if (!finds->count)
+        return;
+    found.items = db_read_list(rq->db, rq->arena, &list_proposed, &found.count, values);
+    rows->items = arena_alloc(rq->arena, (found.count + 1) * sizeof *rows->items);
+    for (size_t i = 0; i < finds->count; i++)
+        for (size_t k = 0; k < found.count; k++)
+            if (found.items[k].version_id == finds->items[i].id) {
+                dress(rq, query, &found.items[k]);
+                rows->items[rows->count++] = found.items[k];
+            }
+}
+
+void result_rows_newest(struct request *rq, const struct result_filter *filter, struct cursor after, size_t limit,
+                        result_rows *rows, bool *more) {
+    struct date first = filter->from.year ? filter->from : (struct date){1, 1, 1};
+    struct date last = filter->to.year && date_number(filter->to) < date_number(after.day) ? filter->to : after.day;
+    int64_t most = (int64_t)limit + 1;
+    if (filter->body_id)
+        db_list(rq->db, rq->arena, &list_newest_of_body, rows, DB(filter->body_id), DB(first), DB(last), DB(after.day),
+                DB(after.id), DB(most));
+    else
+        db_list(rq->db, rq->arena, &list_newest, rows, DB(first), DB(last), DB(after.day), DB(after.id), DB(most));
+    *more = rows->count > limit;
+    if (*more)
+        rows->count = limit;
+    for (size_t i = 0; i < rows->count; i++)
+        dress(rq, NULL, &rows->items[i]);
+}
