@@ -185,7 +185,7 @@ static void the_session_is_set(void **state) {
     (void)state;
     struct two_texts row;
     assert_true(db_row(db, arena, &session, &row));
-    assert_string_equal(row.text, "+08:00 utf8mb4 20.000000");
+    assert_string_equal(row.text, "+08:00 utf8mb4 5.000000");
     assert_non_null(strstr(row.json, "STRICT_ALL_TABLES"));
 }
 
