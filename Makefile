@@ -31,7 +31,7 @@ test: ## every fast suite (SUITES="unit sql" for some)
 	@admin/ops/packages test
 	@tests/run $(SUITES)
 test-long: ## what takes longer: long fuzzing, fault drills, hostile scans
-	@admin/ops/packages test
+	@admin/ops/packages test-long
 	@LONG=1 tests/run $(SUITES)
 check: ## static analysis and the checker of the sources
 	@admin/ops/packages check
