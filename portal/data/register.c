@@ -57,9 +57,12 @@ static void fill_columns(const struct data_register *reg, struct db_column *to) 
         to[i + 1] = (struct db_column){reg->columns[i].name, 0, type_of(&reg->columns[i])};
 }
 
+#define SELECT_ROW "SELECT %s %s AS row_key"
+#define PICKED     "JSON_TABLE(?, '$[*]' COLUMNS (place FOR ORDINALITY, picked BIGINT PATH '$')) AS p JOIN "
+
 /* SELECT and FROM; where another source goes before the register's own, it stands in first. */
 static void write_select(struct buffer *sql, const struct data_register *reg, const char *first) {
-    buffer_printf(sql, "SELECT %s %s AS row_key", *first ? "STRAIGHT_JOIN" : "", reg->key);
+    buffer_printf(sql, SELECT_ROW, *first ? "STRAIGHT_JOIN" : "", reg->key);
     for (size_t i = 0; i < reg->column_count; i++) {
         const struct data_column *column = &reg->columns[i];
         buffer_printf(sql, ", %s AS %s", column->sql ? column->sql : column->name, column->name);
@@ -95,7 +98,7 @@ static const char *walk_sql(const struct data_register *reg) {
 
 static const char *pick_sql(const struct data_register *reg) {
     struct buffer sql = {0};
-    write_select(&sql, reg, "JSON_TABLE(?, '$[*]' COLUMNS (place FOR ORDINALITY, picked BIGINT PATH '$')) AS p JOIN ");
+    write_select(&sql, reg, PICKED);
     buffer_printf(&sql, " AND %s = p.picked ORDER BY p.place", reg->key);
     return sql.data;
 }

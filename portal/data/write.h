@@ -24,6 +24,16 @@ void data_json_line(struct buffer *to, const struct data_register *reg, const st
 /* An <entry>. root: address of the site's first page without a slash at its end, for lasting addresses. */
 void data_atom_entry(struct buffer *to, const struct data_register *reg, const struct db_cell *cells, const char *root);
 
+/* A feed around entries that were written before. */
+struct data_atom_head {
+    const struct data_register *reg;
+    const char *root;    /* as above */
+    const char *filters; /* "?body=3" or "": they make it another feed */
+    const char *self;    /* path and query of this page of it */
+    const char *updated, *next, *terms;
+};
+void data_atom_feed(struct buffer *to, const struct data_atom_head *head, const struct buffer *entries);
+
 /* A number that the database wrote as decimal, without zeros that say nothing: 12.5000 → 12.5, 3.000 → 3. Returns its
  * length. */
 size_t data_decimal_length(const char *text, size_t length);

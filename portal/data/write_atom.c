@@ -1,5 +1,6 @@
 /* Atom entries (RFC 4287). An entry's id is the lasting address of what it tells of, so that it stays the same whatever
  * happens to feed or page. */
+#include <stdio.h>
 #include <string.h>
 
 #include "../../fcgi/out.h"
@@ -57,4 +58,38 @@ void data_atom_entry(struct buffer *to, const struct data_register *reg, const s
     buffer_add_text(to, "</author>\n");
     add_text(&out, "summary", "", cell_of(reg, cells, feed->summary), "");
     buffer_add_text(to, "</entry>\n");
+}
+
+static void add_link(struct out *out, const char *rel, const char *type, const char *root, const char *path) {
+    buffer_printf(out->to, "<link rel=\"%s\" type=\"%s\" href=\"", rel, type);
+    out_attr(out, root);
+    out_attr(out, path);
+    buffer_add_text(out->to, "\"/>\n");
+}
+
+/* A feed's id is its address without the place in it. */
+static void add_feed_id(struct out *out, const struct data_atom_head *head) {
+    buffer_add_text(out->to, "<id>");
+    out_text(out, head->root);
+    buffer_printf(out->to, "/%s.atom", head->reg->code);
+    out_text(out, head->filters);
+    buffer_add_text(out->to, "</id>\n");
+}
+
+void data_atom_feed(struct buffer *to, const struct data_atom_head *head, const struct buffer *entries) {
+    struct out out = {.to = to};
+    char page[64];
+    snprintf(page, sizeof page, "/%s", head->reg->code);
+    buffer_add_text(to, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+                        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\n");
+    add_feed_id(&out, head);
+    buffer_printf(to, "<title>%s</title>\n<updated>%s</updated>\n<rights>%s</rights>\n", head->reg->name, head->updated,
+                  head->terms);
+    add_link(&out, "self", "application/atom+xml", head->root, head->self);
+    add_link(&out, "alternate", "text/html", head->root, page);
+    if (head->next)
+        add_link(&out, "next", "application/atom+xml", head->next, "");
+    if (entries->length)
+        buffer_add(to, entries->data, entries->length);
+    buffer_add_text(to, "</feed>\n");
 }

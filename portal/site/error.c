@@ -37,8 +37,25 @@ static const struct words *words_for(int status) {
     return &words[8]; /* 500 */
 }
 
+static bool ends_with(const char *path, const char *ending) {
+    size_t length = strlen(path), end = strlen(ending);
+    return length > end && strcmp(path + length - end, ending) == 0;
+}
+
+/* Programs are told what went wrong in their own form. */
 static bool wants_json(const struct request *rq) {
-    return strstr(rq->query, "format=json") != NULL;
+    return strstr(rq->query, "format=json") != NULL || ends_with(rq->path, ".json") || ends_with(rq->path, ".jsonl");
+}
+static bool wants_text(const struct request *rq) {
+    return ends_with(rq->path, ".csv") || ends_with(rq->path, ".atom");
+}
+
+static void show_text(struct request *rq, int status, const struct words *say) {
+    struct buffer *text = reply_body(rq, status, "text/plain; charset=utf-8");
+    buffer_printf(text, "%d %s\n", status, say->heading);
+    for (size_t i = 0; i < rq->errors.count; i++)
+        buffer_printf(text, "%s：%s\n", rq->errors.items[i].name, rq->errors.items[i].message);
+    buffer_printf(text, "编号 %s\n", rq->number);
 }
 
 static void show_json(struct request *rq, int status, const struct words *say) {
@@ -59,6 +76,10 @@ void show_error(struct request *rq, int status) {
     const struct words *say = words_for(status);
     if (wants_json(rq)) {
         show_json(rq, status, say);
+        return;
+    }
+    if (wants_text(rq)) {
+        show_text(rq, status, say);
         return;
     }
     struct error_page page = {.status = status, .heading = say->heading, .advice = say->advice, .number = rq->number};

@@ -13,6 +13,14 @@
     { METHOD_GET, pattern, "public", &page, 0, true }
 
 static const struct route routes[] = {
+    /* Data; before the pages, whose variables would take the ending for a part of a number. */
+    PAGE_AT("/data/{code}.csv", data_file_csv_page),
+    PAGE_AT("/data/{code}.jsonl", data_file_json_page),
+    PAGE_AT("/{code}.json", data_json_page),
+    PAGE_AT("/{code}.csv", data_csv_page),
+    PAGE_AT("/{code}.atom", data_atom_page),
+    PAGE_AT("/{code}/{id}.json", data_one_page),
+
     SHARED_AT("/", home_page),
     SHARED_AT("/body", body_list_page),
     PAGE_AT("/body/{id}", body_page),

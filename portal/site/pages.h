@@ -37,6 +37,12 @@ extern const struct page withdrawal_page;
 /* figures */
 
 /* open data */
+extern const struct page data_json_page;
+extern const struct page data_csv_page;
+extern const struct page data_atom_page;
+extern const struct page data_one_page;
+extern const struct page data_file_csv_page;
+extern const struct page data_file_json_page;
 
 /* freshness */
 
