@@ -74,7 +74,8 @@ static const char *list_sql(const struct data_register *reg) {
     struct buffer sql = {0};
     write_select(&sql, reg, "");
     for (size_t i = 0; i < reg->filter_count; i++)
-        buffer_printf(&sql, " AND (? IS NULL OR %s = ?)", reg->filters[i].sql);
+        if (reg->filters[i].sql)
+            buffer_printf(&sql, " AND (? IS NULL OR %s = ?)", reg->filters[i].sql);
     buffer_printf(&sql, " AND %s < ?", reg->key);
     if (reg->bound)
         buffer_printf(&sql, " AND %s", reg->bound);
