@@ -9,8 +9,8 @@
 #include "log.h"
 
 #define TIME_LIMIT_MS 300
-#define BUSY_MS       250  /* as long as the writer may take to put a batch into the file */
-#define CLOCK_STEPS   2000 /* of SQLite's machine between two looks at the clock */
+#define BUSY_MS       250 /* as long as the writer may take to put a batch into the file */
+#define CLOCK_STEPS   500 /* of SQLite's machine between two looks at the clock */
 
 /* ---- the tokenizer ---- */
 
@@ -19,9 +19,9 @@ struct taker {
     int (*take)(void *context, int flags, const char *bytes, int length, int from, int to);
 };
 
-static int take_word(void *context, const char *bytes, size_t length, size_t from, size_t to) {
+static int take_word(void *context, const char *bytes, size_t length, size_t from, size_t to, bool beside) {
     const struct taker *taker = context;
-    return taker->take(taker->context, 0, bytes, (int)length, (int)from, (int)to);
+    return taker->take(taker->context, beside ? FTS5_TOKEN_COLOCATED : 0, bytes, (int)length, (int)from, (int)to);
 }
 
 static int tokenize(Fts5Tokenizer *self, void *context, int flags, const char *text, int length,
@@ -79,7 +79,7 @@ struct fulltext {
     dev_t device;
     ino_t file; /* the one that is open; also the one whose fault was logged */
     bool complained;
-    struct timespec until;
+    struct timespec until, work_until; /* by the clock, and by the work of this process */
 };
 
 struct fulltext *fulltext_new(const char *path) {
@@ -102,19 +102,23 @@ void fulltext_free(struct fulltext *index) {
     free(index);
 }
 
-static int time_is_up(void *context) {
-    const struct fulltext *index = context;
+static struct timespec now_by(clockid_t clock, int more) {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec > index->until.tv_sec ||
-           (now.tv_sec == index->until.tv_sec && now.tv_nsec > index->until.tv_nsec);
+    clock_gettime(clock, &now);
+    now.tv_nsec += more * 1000000L;
+    now.tv_sec += now.tv_nsec / 1000000000L;
+    now.tv_nsec %= 1000000000L;
+    return now;
 }
 
-static void start_clock(struct fulltext *index) {
-    clock_gettime(CLOCK_MONOTONIC, &index->until);
-    index->until.tv_nsec += TIME_LIMIT_MS * 1000000L;
-    index->until.tv_sec += index->until.tv_nsec / 1000000000L;
-    index->until.tv_nsec %= 1000000000L;
+static bool is_after(struct timespec a, struct timespec b) {
+    return a.tv_sec > b.tv_sec || (a.tv_sec == b.tv_sec && a.tv_nsec > b.tv_nsec);
+}
+
+static int time_is_up(void *context) {
+    const struct fulltext *index = context;
+    return is_after(now_by(CLOCK_MONOTONIC, 0), index->until) ||
+           is_after(now_by(CLOCK_PROCESS_CPUTIME_ID, 0), index->work_until);
 }
 
 /* A fault is told once for each file, not once for each search. */
@@ -129,6 +133,7 @@ static bool open_file(struct fulltext *index) {
     bool good = sqlite3_open_v2(index->path, &index->sqlite, flags, NULL) == SQLITE_OK;
     if (good) {
         sqlite3_busy_timeout(index->sqlite, BUSY_MS);
+        sqlite3_exec(index->sqlite, "PRAGMA mmap_size = 2147418112", NULL, NULL, NULL);
         good = fulltext_teach(index->sqlite) && fulltext_fits(index->sqlite);
     }
     if (good) {
@@ -142,7 +147,7 @@ static bool open_file(struct fulltext *index) {
 }
 
 /* Looks whether the file is still the one that is open: it is replaced when it was made anew. */
-static bool is_ready(struct fulltext *index) {
+bool fulltext_ready(struct fulltext *index, int work) {
     struct stat file;
     if (stat(index->path, &file) != 0) {
         close_file(index);
@@ -155,8 +160,13 @@ static bool is_ready(struct fulltext *index) {
         index->file = file.st_ino;
         index->device = file.st_dev;
     }
-    start_clock(index);
+    index->until = now_by(CLOCK_MONOTONIC, TIME_LIMIT_MS);
+    index->work_until = now_by(CLOCK_PROCESS_CPUTIME_ID, work);
     return index->sqlite || open_file(index);
+}
+
+sqlite3 *fulltext_file(struct fulltext *index) {
+    return index->sqlite;
 }
 
 int64_t fulltext_day_key(struct date day) {
@@ -177,71 +187,83 @@ static enum fulltext_state failed(struct fulltext *index, int code) {
     return FULLTEXT_ABSENT;
 }
 
-/* The keys of a search's days: first to last, and below the key to go on after. */
-static void bind_keys(sqlite3_stmt *statement, const struct fulltext_search *search, int64_t after) {
+/* The rows of a search's days, and after the key to go on from. */
+static void bind_rows(sqlite3_stmt *statement, const struct fulltext_search *search, int64_t after) {
     int64_t last = search->to.year ? fulltext_day_key(search->to) | FULLTEXT_ID_MASK : INT64_MAX;
-    sqlite3_bind_int64(statement, 2, after && after <= last ? after - 1 : last);
-    sqlite3_bind_int64(statement, 3, fulltext_day_key(search->from));
+    sqlite3_bind_int64(statement, 2, FULLTEXT_ROW(after && after <= last ? after - 1 : last));
+    sqlite3_bind_int64(statement, 3, FULLTEXT_ROW(fulltext_day_key(search->from)));
 }
 
-/* Prepares a search with its expression as the first argument. *statement stays NULL where nothing of the kind was
- * ever put in. sql names the kind twice. */
-static enum fulltext_state begin_search(struct fulltext *index, struct arena *arena, const char *sql,
-                                        const struct fulltext_search *search, sqlite3_stmt **statement) {
+enum fulltext_state fulltext_has(struct fulltext *index, struct arena *arena, const char *kind, bool *there) {
+    const char *table = arena_printf(arena, "word_%s", kind);
+    int code = sqlite3_table_column_metadata(index->sqlite, NULL, table, NULL, NULL, NULL, NULL, NULL, NULL);
+    *there = code == SQLITE_OK;
+    return code == SQLITE_OK || code == SQLITE_ERROR ? FULLTEXT_GOOD : failed(index, code);
+}
+
+enum fulltext_state fulltext_begin(struct fulltext *index, struct arena *arena, const char *sql,
+                                   const struct fulltext_search *search, int64_t after, sqlite3_stmt **statement) {
     *statement = NULL;
-    if (!fulltext_kind_good(search->kind) || !is_ready(index))
-        return FULLTEXT_ABSENT;
-    const char *table = arena_printf(arena, "word_%s", search->kind);
-    if (sqlite3_table_column_metadata(index->sqlite, NULL, table, NULL, NULL, NULL, NULL, NULL, NULL) != SQLITE_OK)
-        return sqlite3_errcode(index->sqlite) == SQLITE_ERROR ? FULLTEXT_GOOD
-                                                              : failed(index, sqlite3_errcode(index->sqlite));
     char *text = sqlite3_mprintf(sql, search->kind, search->kind);
     int code = sqlite3_prepare_v2(index->sqlite, text, -1, statement, NULL);
     sqlite3_free(text);
     if (code != SQLITE_OK)
         return failed(index, code);
     sqlite3_bind_text(*statement, 1, fulltext_expression(arena, search), -1, SQLITE_STATIC);
+    bind_rows(*statement, search, after);
     return FULLTEXT_GOOD;
 }
 
-static enum fulltext_state end_search(struct fulltext *index, sqlite3_stmt *statement, int code) {
+enum fulltext_state fulltext_end(struct fulltext *index, sqlite3_stmt *statement, int code) {
     sqlite3_finalize(statement);
     return code == SQLITE_DONE || code == SQLITE_ROW ? FULLTEXT_GOOD : failed(index, code);
 }
 
+/* A search with at most so many answers; *statement stays NULL where there are none. */
+static enum fulltext_state begin_search(struct fulltext *index, struct arena *arena, const char *sql,
+                                        const struct fulltext_search *search, int64_t after, int64_t limit,
+                                        sqlite3_stmt **statement) {
+    *statement = NULL;
+    if (!fulltext_kind_good(search->kind) || !fulltext_ready(index, TIME_LIMIT_MS))
+        return FULLTEXT_ABSENT;
+    bool there;
+    enum fulltext_state state = fulltext_has(index, arena, search->kind, &there);
+    if (there)
+        state = fulltext_begin(index, arena, sql, search, after, statement);
+    if (*statement)
+        sqlite3_bind_int64(*statement, 4, limit);
+    return state;
+}
+
 enum fulltext_state fulltext_find(struct fulltext *index, struct arena *arena, const struct fulltext_search *search,
                                   int64_t after, size_t limit, fulltext_finds *finds) {
-    static const char sql[] =
-        "SELECT rowid FROM word_%w WHERE word_%w MATCH ?1 AND rowid <= ?2 AND rowid >= ?3 ORDER BY rowid DESC LIMIT ?4";
+    static const char sql[] = "SELECT rowid FROM word_%w WHERE word_%w MATCH ?1 AND rowid >= ?2 AND rowid <= ?3"
+                              " ORDER BY rowid LIMIT ?4";
     sqlite3_stmt *find;
     int code;
     *finds = (fulltext_finds){0};
-    enum fulltext_state state = begin_search(index, arena, sql, search, &find);
+    enum fulltext_state state = begin_search(index, arena, sql, search, after, (int64_t)limit, &find);
     if (!find)
         return state;
     finds->items = arena_alloc(arena, limit * sizeof *finds->items);
-    bind_keys(find, search, after);
-    sqlite3_bind_int64(find, 4, (sqlite3_int64)limit);
     while ((code = sqlite3_step(find)) == SQLITE_ROW) {
-        int64_t key = sqlite3_column_int64(find, 0);
+        int64_t key = FULLTEXT_ROW(sqlite3_column_int64(find, 0));
         finds->items[finds->count++] = (struct fulltext_find){key, key & FULLTEXT_ID_MASK};
     }
-    return end_search(index, find, code);
+    return fulltext_end(index, find, code);
 }
 
 enum fulltext_state fulltext_count(struct fulltext *index, struct arena *arena, const struct fulltext_search *search,
                                    int64_t most, int64_t *count) {
-    static const char sql[] = "SELECT count(*) FROM (SELECT rowid FROM word_%w WHERE word_%w MATCH ?1 AND rowid <= ?2"
-                              " AND rowid >= ?3 LIMIT ?4)";
+    static const char sql[] = "SELECT count(*) FROM (SELECT rowid FROM word_%w WHERE word_%w MATCH ?1 AND rowid >= ?2"
+                              " AND rowid <= ?3 LIMIT ?4)";
     sqlite3_stmt *ask;
     *count = 0;
-    enum fulltext_state state = begin_search(index, arena, sql, search, &ask);
+    enum fulltext_state state = begin_search(index, arena, sql, search, 0, most, &ask);
     if (!ask)
         return state;
-    bind_keys(ask, search, 0);
-    sqlite3_bind_int64(ask, 4, most);
     int code = sqlite3_step(ask);
     if (code == SQLITE_ROW)
         *count = sqlite3_column_int64(ask, 0);
-    return end_search(index, ask, code);
+    return fulltext_end(index, ask, code);
 }

@@ -58,6 +58,7 @@ struct fulltext_search {
     const char *tags[FULLTEXT_TAGS];
     struct date from, to;
     const struct fulltext_query *query;
+    bool plain; /* entries of this kind have no context: asked more cheaply */
 };
 
 /* key is for paging: the next page begins after the key of the last find of this one. */
@@ -74,11 +75,36 @@ enum fulltext_state fulltext_find(struct fulltext *index, struct arena *arena, c
 enum fulltext_state fulltext_count(struct fulltext *index, struct arena *arena, const struct fulltext_search *search,
                                    int64_t most, int64_t *count);
 
+/* How many of what was looked for have a tag, or are of a year. */
+struct fulltext_value {
+    const char *tag; /* NULL for a year */
+    int64_t year;
+    int64_t count;
+};
+
+/* The counts of one filter's values, those that occur. exact false: time was up, and there may be more of each. */
+struct fulltext_values {
+    LIST(struct fulltext_value) list;
+    bool exact;
+};
+struct fulltext_tally {
+    struct fulltext_values places[FULLTEXT_TAGS], years;
+    int64_t all; /* what the whole search finds */
+    bool all_exact;
+};
+
+/* Counts for the values of every filter, each under all the other filters: a tag is counted in the place where it
+ * stands among the tags of its entry, and there search->tags[place] does not count; years do not heed from and to.
+ * Ends after about so many milliseconds of work. Owned by the arena. */
+enum fulltext_state fulltext_tally(struct fulltext *index, struct arena *arena, const struct fulltext_search *search,
+                                   int work, struct fulltext_tally *tally);
+
 /* ---- writing ---- */
 
 struct fulltext_writer;
 
-/* What to put in. kind is a word of small letters. Tags are small letters, digits and _, parted by blanks. fixed
+/* What to put in. kind is a word of small letters. Tags are small letters, digits and _, parted by blanks; the first
+ * FULLTEXT_TAGS are counted by fulltext_tally, each in its place, and - keeps the place of one that is not there. fixed
  * promises that context and text of this number never change, so that the index need not keep them for the day they are
  * to be forgotten. */
 struct fulltext_entry {

@@ -19,7 +19,7 @@ typedef LIST(struct unit) unit_list;
 struct word {
     unit_list units;
     const char *folded;
-    bool single; /* one Han character: found at the beginning of every word it begins */
+    bool single; /* one Han character */
 };
 
 struct fulltext_query {
@@ -74,8 +74,7 @@ static void add_word(struct arena *arena, struct fulltext_query *query, const ch
     unit_list units = fold_text(arena, from, (size_t)(to - from));
     if (!units.count || query->count == MAX_WORDS)
         return;
-    const struct unit *last = &units.items[units.count - 1];
-    bool single = last->class == HAN_IDEOGRAPH && (units.count == 1 || last[-1].class != HAN_IDEOGRAPH);
+    bool single = units.count == 1 && units.items[0].class == HAN_IDEOGRAPH;
     query->words[query->count++] = (struct word){units, folded_text(arena, &units), single};
 }
 
@@ -101,23 +100,30 @@ struct fulltext_query *fulltext_query(struct arena *arena, const char *typed) {
 
 /* ---- the expression ---- */
 
-static void add_phrase(struct buffer *to, const char *joint, const struct word *word) {
-    buffer_printf(to, "%s\"%s\"%s", joint, word->folded, word->single ? "*" : "");
+/* A single character has columns of its own: as the beginning of all words it begins it would cost too much. */
+static void add_phrase(struct buffer *to, const char *joint, const struct word *word, bool context) {
+    const char *columns = word->single ? (context ? "{sign context_sign}" : "sign")
+                          : context    ? "{text context}"
+                                       : "text";
+    buffer_printf(to, "%s%s:\"%s\"", joint, columns, word->folded);
 }
 
 /* Every word stands in the text or in its context, and one of them in the text itself. */
-static void add_words(struct buffer *to, const struct fulltext_query *query) {
+static void add_words(struct buffer *to, const struct fulltext_search *search) {
+    const struct fulltext_query *query = search->query;
+    bool context = query->count > 1 && !search->plain;
+    for (size_t i = 0; context && i < query->count; i++)
+        add_phrase(to, i ? " OR " : "(", &query->words[i], false);
+    if (context)
+        buffer_add_text(to, ")");
     for (size_t i = 0; i < query->count; i++)
-        add_phrase(to, i ? " OR " : "text:(", &query->words[i]);
-    buffer_add_text(to, ")");
-    for (size_t i = 0; query->count > 1 && i < query->count; i++)
-        add_phrase(to, " AND {context text}:", &query->words[i]);
+        add_phrase(to, to->length ? " AND " : "", &query->words[i], context);
 }
 
 const char *fulltext_expression(struct arena *arena, const struct fulltext_search *search) {
     struct buffer text = {0};
     if (search->query)
-        add_words(&text, search->query);
+        add_words(&text, search);
     for (size_t i = 0; i < FULLTEXT_TAGS; i++)
         if (search->tags[i])
             buffer_printf(&text, "%stags:\"%s\"", text.length ? " AND " : "", search->tags[i]);

@@ -8,17 +8,18 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#include "fulltext_private.h"
+#include "fulltext_column.h"
 
 #define MAX_KINDS 16
 #define BUSY_MS   5000
 
 static const char layout[] = "CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;";
 static const char kind_layout[] =
-    "CREATE VIRTUAL TABLE word_%w USING fts5(tags, context, text, content='', columnsize=0, tokenize='han');"
+    "CREATE VIRTUAL TABLE word_%w USING fts5(sign, context_sign, tags, context, text, content='', columnsize=0, "
+    "tokenize='han');"
     "INSERT INTO word_%w (word_%w, rank) VALUES ('hashsize', 16000000);"
     "CREATE TABLE entry_%w (id INTEGER PRIMARY KEY, key INTEGER NOT NULL, tags TEXT NOT NULL, hash INTEGER NOT NULL,"
-    " context TEXT, text TEXT);";
+    " context TEXT, text TEXT);" FULLTEXT_COLUMN_LAYOUT;
 
 enum statement { FIND_ENTRY, PUT_ENTRY, DROP_ENTRY, PUT_WORDS, DROP_WORDS, STATEMENTS };
 static const char *const statements[] = {
@@ -26,14 +27,17 @@ static const char *const statements[] = {
     [PUT_ENTRY] =
         "INSERT OR REPLACE INTO entry_%w (id, key, tags, hash, context, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     [DROP_ENTRY] = "DELETE FROM entry_%w WHERE id = ?1",
-    [PUT_WORDS] = "INSERT INTO word_%w (rowid, tags, context, text) VALUES (?1, ?2, ?3, ?4)",
-    [DROP_WORDS] = "INSERT INTO word_%w (word_%w, rowid, tags, context, text) VALUES ('delete', ?1, ?2, ?3, ?4)",
+    [PUT_WORDS] =
+        "INSERT INTO word_%w (rowid, sign, context_sign, tags, context, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    [DROP_WORDS] = "INSERT INTO word_%w (word_%w, rowid, sign, context_sign, tags, context, text)"
+                   " VALUES ('delete', ?1, ?2, ?3, ?4, ?5, ?6)",
 };
 
 /* A kind whose tables are there and whose statements are prepared. */
 struct kind {
     char *name;
     sqlite3_stmt *statements[STATEMENTS];
+    struct fulltext_columns *columns;
 };
 
 struct fulltext_writer {
@@ -43,7 +47,9 @@ struct fulltext_writer {
     char *path, *new_path, *lock_path, *journal_path;
     int lock;
     bool create;
-    struct buffer fault, note, tags;
+    struct buffer fault, note;
+    struct buffer tags, sign, context_sign; /* of the entry that is written */
+    uint32_t seen[0x10000], round;          /* for each character the last round of collect_signs that met it */
 };
 
 /* ---- opening ---- */
@@ -73,6 +79,7 @@ static void close_file(struct fulltext_writer *writer) {
     for (struct kind *kind = writer->kinds; kind < writer->kinds + writer->kind_count; kind++) {
         for (size_t i = 0; i < STATEMENTS; i++)
             sqlite3_finalize(kind->statements[i]);
+        fulltext_columns_free(kind->columns);
         free(kind->name);
     }
     sqlite3_close(writer->sqlite);
@@ -87,6 +94,8 @@ static void free_writer(struct fulltext_writer *writer) {
     buffer_free(&writer->fault);
     buffer_free(&writer->note);
     buffer_free(&writer->tags);
+    buffer_free(&writer->sign);
+    buffer_free(&writer->context_sign);
     free(writer->path);
     free(writer->new_path);
     free(writer->lock_path);
@@ -179,7 +188,7 @@ static bool make_tables(struct fulltext_writer *writer, const char *kind) {
     sqlite3_free(table);
     if (code == SQLITE_OK)
         return true;
-    char *text = sqlite3_mprintf(kind_layout, kind, kind, kind, kind);
+    char *text = sqlite3_mprintf(kind_layout, kind, kind, kind, kind, kind, kind, kind, kind);
     bool good = run(writer, text);
     sqlite3_free(text);
     return good;
@@ -193,7 +202,8 @@ static bool prepare(struct fulltext_writer *writer, struct kind *kind) {
         if (code != SQLITE_OK)
             return fail_sqlite(writer);
     }
-    return true;
+    kind->columns = fulltext_columns_new(writer->sqlite, kind->name);
+    return kind->columns || fail_sqlite(writer);
 }
 
 /* NULL when something failed. */
@@ -248,14 +258,35 @@ static const char *or_empty(const char *text) {
     return text ? text : "";
 }
 
+/* The different Han characters of a text, one a line; rare ones may come twice. */
+static void collect_signs(struct fulltext_writer *writer, const char *text, struct buffer *signs) {
+    struct han_text walk = {.bytes = text, .length = strlen(text)};
+    struct han_character c;
+    writer->round++;
+    buffer_clear(signs);
+    buffer_add_text(signs, "");
+    while (han_next(&walk, &c)) {
+        if (c.class != HAN_IDEOGRAPH || (c.folded < 0x10000 && writer->seen[c.folded] == writer->round))
+            continue;
+        if (c.folded < 0x10000)
+            writer->seen[c.folded] = writer->round;
+        buffer_add(signs, text + c.from, c.to - c.from);
+        buffer_add_char(signs, '\n');
+    }
+}
+
 static bool write_words(struct fulltext_writer *writer, sqlite3_stmt *statement, int64_t key, const char *tags,
                         const char *context, const char *text) {
     buffer_clear(&writer->tags);
     buffer_printf(&writer->tags, FULLTEXT_ANY " %s", tags);
-    sqlite3_bind_int64(statement, 1, key);
-    bind_text(statement, 2, writer->tags.data);
-    bind_text(statement, 3, context);
-    bind_text(statement, 4, text);
+    collect_signs(writer, text, &writer->sign);
+    collect_signs(writer, context, &writer->context_sign);
+    sqlite3_bind_int64(statement, 1, FULLTEXT_ROW(key));
+    bind_text(statement, 2, writer->sign.data);
+    bind_text(statement, 3, writer->context_sign.data);
+    bind_text(statement, 4, writer->tags.data);
+    bind_text(statement, 5, context);
+    bind_text(statement, 6, text);
     return done(writer, statement);
 }
 
@@ -285,8 +316,10 @@ static bool forget_words(struct fulltext_writer *writer, struct kind *kind, sqli
     const char *text = kept ? (const char *)sqlite3_column_text(found, 4) : or_empty(entry->text);
     if (!context || !text || hash_of(context, text) != sqlite3_column_int64(found, 2))
         return fail(writer, "an entry was made of another text than there is now");
-    return write_words(writer, ready(kind, DROP_WORDS), sqlite3_column_int64(found, 0),
-                       (const char *)sqlite3_column_text(found, 1), context, text);
+    int64_t key = sqlite3_column_int64(found, 0);
+    return write_words(writer, ready(kind, DROP_WORDS), key, (const char *)sqlite3_column_text(found, 1), context,
+                       text) &&
+           (fulltext_columns_drop(kind->columns, FULLTEXT_ROW(key)) || fail_sqlite(writer));
 }
 
 static bool put_words(struct fulltext_writer *writer, struct kind *kind, int64_t key, int64_t hash,
@@ -299,7 +332,8 @@ static bool put_words(struct fulltext_writer *writer, struct kind *kind, int64_t
     sqlite3_bind_int64(put, 4, hash);
     bind_text(put, 5, entry->fixed ? NULL : context);
     bind_text(put, 6, entry->fixed ? NULL : text);
-    return done(writer, put) && write_words(writer, ready(kind, PUT_WORDS), key, tags, context, text);
+    return done(writer, put) && write_words(writer, ready(kind, PUT_WORDS), key, tags, context, text) &&
+           (fulltext_columns_put(kind->columns, FULLTEXT_ROW(key), tags) || fail_sqlite(writer));
 }
 
 bool fulltext_put(struct fulltext_writer *writer, const struct fulltext_entry *entry, bool *changed) {
@@ -370,6 +404,13 @@ bool fulltext_check(struct fulltext_writer *writer) {
     return good || fail(writer, "the file is damaged");
 }
 
+static bool flush_columns(struct fulltext_writer *writer) {
+    for (size_t i = 0; i < writer->kind_count; i++)
+        if (!fulltext_columns_flush(writer->kinds[i].columns))
+            return fail_sqlite(writer);
+    return true;
+}
+
 /* One piece instead of many, for the file is made to be read. */
 static bool optimize(struct fulltext_writer *writer) {
     bool good = true;
@@ -393,7 +434,7 @@ static bool replace_old(struct fulltext_writer *writer) {
 }
 
 bool fulltext_close(struct fulltext_writer *writer, bool keep, struct buffer *error) {
-    bool good = !writer->fault.length;
+    bool good = !writer->fault.length && (!keep || flush_columns(writer));
     if (keep && good && writer->create)
         good = optimize(writer);
     if (keep && good)

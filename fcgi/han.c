@@ -95,6 +95,8 @@ bool han_next(struct han_text *text, struct han_character *character) {
 struct cutter {
     han_take *take;
     void *context;
+    bool query;
+    bool led; /* letters stand before the row, or before what comes, on the same line */
     char word[WORD_BYTES];
     size_t word_length, word_from, word_to;
     struct han_character last;
@@ -104,7 +106,7 @@ struct cutter {
 static int end_word(struct cutter *cutter) {
     size_t length = cutter->word_length;
     cutter->word_length = 0;
-    return length ? cutter->take(cutter->context, cutter->word, length, cutter->word_from, cutter->word_to) : 0;
+    return length ? cutter->take(cutter->context, cutter->word, length, cutter->word_from, cutter->word_to, false) : 0;
 }
 
 static int end_row(struct cutter *cutter, bool alone) {
@@ -114,7 +116,7 @@ static int end_row(struct cutter *cutter, bool alone) {
     if (!row || !alone)
         return 0;
     size_t length = utf8_encode(cutter->last.folded, bytes);
-    return cutter->take(cutter->context, bytes, length, cutter->last.from, cutter->last.to);
+    return cutter->take(cutter->context, bytes, length, cutter->last.from, cutter->last.to, false);
 }
 
 static int add_letter(struct cutter *cutter, const struct han_character *c) {
@@ -125,17 +127,26 @@ static int add_letter(struct cutter *cutter, const struct han_character *c) {
         cutter->word_from = c->from;
     cutter->word_length += utf8_encode(c->folded, cutter->word + cutter->word_length);
     cutter->word_to = c->to;
+    cutter->led = true;
     return ended;
 }
 
-static int add_ideograph(struct cutter *cutter, const struct han_character *c) {
+/* The bigram of the character held back and the one that came. */
+static int take_bigram(struct cutter *cutter, const struct han_character *c) {
     char bytes[8];
+    int ended = 0;
+    bool beside = cutter->row == 1 && cutter->led && !cutter->query;
+    size_t first = utf8_encode(cutter->last.folded, bytes), second = utf8_encode(c->folded, bytes + first);
+    if (beside)
+        ended = cutter->take(cutter->context, bytes, first, cutter->last.from, cutter->last.to, false);
+    return ended ? ended : cutter->take(cutter->context, bytes, first + second, cutter->last.from, c->to, beside);
+}
+
+static int add_ideograph(struct cutter *cutter, const struct han_character *c) {
     int ended = end_word(cutter);
-    if (!ended && cutter->row) {
-        size_t length = utf8_encode(cutter->last.folded, bytes);
-        length += utf8_encode(c->folded, bytes + length);
-        ended = cutter->take(cutter->context, bytes, length, cutter->last.from, c->to);
-    }
+    if (!ended && cutter->row)
+        ended = take_bigram(cutter, c);
+    cutter->led = cutter->led && !cutter->row;
     cutter->last = *c;
     cutter->row++;
     return ended;
@@ -143,7 +154,7 @@ static int add_ideograph(struct cutter *cutter, const struct han_character *c) {
 
 int han_words(const char *text, size_t length, bool query, han_take *take, void *context) {
     struct han_text walk = {.bytes = text, .length = length};
-    struct cutter cutter = {.take = take, .context = context};
+    struct cutter cutter = {.take = take, .context = context, .query = query};
     struct han_character c;
     int ended = 0;
     while (!ended && han_next(&walk, &c)) {
@@ -153,8 +164,10 @@ int han_words(const char *text, size_t length, bool query, han_take *take, void 
             ended = add_ideograph(&cutter, &c);
         else
             ended = end_word(&cutter);
-        if (!ended && c.class == HAN_BREAK)
+        if (!ended && c.class == HAN_BREAK) {
             ended = end_row(&cutter, true);
+            cutter.led = false;
+        }
     }
     if (!ended)
         ended = end_word(&cutter);

@@ -34,11 +34,13 @@ struct han_text {
  * in mid-character. Bytes that are not UTF-8 come out as gaps or as other characters, never from beyond the text. */
 bool han_next(struct han_text *text, struct han_character *character);
 
-/* Takes a word: its bytes, and where in the text it stands. Any value but 0 ends the walk. */
-typedef int han_take(void *context, const char *bytes, size_t length, size_t from, size_t to);
+/* Takes a word: its bytes, and where in the text it stands; beside: in the same place as the word before. Any value but
+ * 0 ends the walk. */
+typedef int han_take(void *context, const char *bytes, size_t length, size_t from, size_t to, bool beside);
 
-/* Cuts text into words. query: text to look for, whose last Han character does not stand alone unless it is alone.
- * Returns 0, or what take ended the walk with. */
+/* Cuts text into words. The first Han character after letters or digits stands alone beside its bigram, so that 12号 is
+ * found in 12号文. query: text to look for, whose last Han character does not stand alone unless it is alone. Returns
+ * 0, or what take ended the walk with. */
 int han_words(const char *text, size_t length, bool query, han_take *take, void *context);
 
 #endif

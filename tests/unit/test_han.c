@@ -17,13 +17,14 @@ struct taken {
     size_t count, stop_after, last_to, length;
 };
 
-/* Joins the words with blanks, and checks that each stands within the text and none begins before the one before. */
-static int take(void *context, const char *bytes, size_t length, size_t from, size_t to) {
+/* Joins the words with blanks, with / what stands beside the one before, and checks that each stands within the text
+ * and none begins before the one before. */
+static int take(void *context, const char *bytes, size_t length, size_t from, size_t to, bool beside) {
     struct taken *taken = context;
     assert_true(length > 0 && from < to && to <= taken->length && to >= taken->last_to);
     taken->last_to = to;
     if (taken->words.length)
-        buffer_add_char(&taken->words, ' ');
+        buffer_add_char(&taken->words, beside ? '/' : ' ');
     buffer_add(&taken->words, bytes, length);
     return ++taken->count == taken->stop_after ? 7 : 0;
 }
@@ -66,6 +67,17 @@ static void letters_and_digits_make_whole_words(void **state) {
     assert_words("用PM2.5计", false, "用 pm2 5 计");
     assert_words("in_force __ 甲____", false, "in_force 甲");
     assert_words("Écoles Ⅷ ПРАВО Ω", false, "écoles ⅷ право ω");
+}
+
+/* So that what ends with a single character after letters or digits is found whatever follows it. */
+static void the_first_character_after_letters_stands_alone_too(void **state) {
+    (void)state;
+    assert_words("发12号文件", false, "发 12 号/号文 文件 件");
+    assert_words("12号文", true, "12 号文");
+    assert_words("12号", true, "12 号");
+    assert_words("12，号文", false, "12 号/号文 文");
+    assert_words("12\n号文", false, "12 号文 文");
+    assert_words("号文12号", false, "号文 文 12 号");
 }
 
 static void width_case_and_brackets_do_not_count(void **state) {
@@ -130,6 +142,7 @@ int main(void) {
         cmocka_unit_test(a_query_leaves_its_end_open),
         cmocka_unit_test(punctuation_does_not_part_but_a_line_does),
         cmocka_unit_test(letters_and_digits_make_whole_words),
+        cmocka_unit_test(the_first_character_after_letters_stands_alone_too),
         cmocka_unit_test(width_case_and_brackets_do_not_count),
         cmocka_unit_test(what_has_no_width_is_passed_over),
         cmocka_unit_test(a_long_word_is_cut),
