@@ -60,6 +60,12 @@ static const struct route routes[] = {
     /* lists */
 
     /* figures */
+    PAGE_AT("/figure", figure_page),
+    PAGE_AT("/figure/compare", figure_compare_page),
+    PAGE_AT("/figure/body/{id}", figure_body_page),
+    PAGE_AT("/figure/record/{id}", figure_record_page),
+    PAGE_AT("/figure/record/{id}/v/{version}", figure_record_page),
+    PAGE_AT("/figure/{year}", figure_year_page),
 
     /* open data */
 

@@ -35,6 +35,11 @@ extern const struct page withdrawal_page;
 /* lists */
 
 /* figures */
+extern const struct page figure_page;
+extern const struct page figure_year_page;
+extern const struct page figure_body_page;
+extern const struct page figure_compare_page;
+extern const struct page figure_record_page;
 
 /* open data */
 extern const struct page data_json_page;

@@ -53,13 +53,11 @@ DB_QUERY(find_closed, struct record_closed,
 
 struct record_kind {
     const char *kind, *list;
-    int64_t year;
 };
 DB_QUERY(find_record, struct record_kind,
-         "SELECT r.kind, i.list, f.year FROM public_record r"
-         " LEFT JOIN public_list_item i ON i.version_id = r.version_id"
-         " LEFT JOIN public_figure f ON f.version_id = r.version_id WHERE r.id = ?",
-         DB_COLUMN(struct record_kind, kind), DB_COLUMN(struct record_kind, list), DB_COLUMN(struct record_kind, year))
+         "SELECT r.kind, i.list FROM public_record r LEFT JOIN public_list_item i ON i.version_id = r.version_id"
+         " WHERE r.id = ?",
+         DB_COLUMN(struct record_kind, kind), DB_COLUMN(struct record_kind, list))
 /* clang-format on */
 
 static enum section section_of(const char *kind) {
@@ -99,10 +97,12 @@ const char *record_address(struct arena *arena, const char *kind, int64_t id) {
     for (size_t i = 0; i < sizeof with_pages / sizeof *with_pages; i++)
         if (strcmp(with_pages[i], kind) == 0)
             return arena_printf(arena, "/%s/%ld", kind, (long)id);
+    if (strcmp(kind, "figure") == 0)
+        return arena_printf(arena, "/figure/record/%ld", (long)id);
     return arena_printf(arena, "/record/%ld", (long)id);
 }
 
-/* Items of a list stand on the list's page, figures on their year's. */
+/* Items of a list stand on the list's page. */
 static void show_record(struct request *rq) {
     const struct record_input *in = rq->input;
     struct record_kind found = {0};
@@ -110,8 +110,6 @@ static void show_record(struct request *rq) {
         record_gone(rq, in->id);
     else if (found.list)
         reply_redirect(rq, 303, arena_printf(rq->arena, "/list/%s#r%ld", found.list, (long)in->id));
-    else if (found.year)
-        reply_redirect(rq, 303, arena_printf(rq->arena, "/figure/%ld", (long)found.year));
     else
         reply_redirect(rq, 303, record_address(rq->arena, found.kind, in->id));
 }

@@ -1,0 +1,28 @@
+/* By when a year's figures are due, and which bodies have not published them. */
+#ifndef SITE_FIGURE_DUE_H
+#define SITE_FIGURE_DUE_H
+
+#include "../../fcgi/request.h"
+#include "rule_words.h"
+
+/* The day by the county's regime: its own rule of publication, else of the report, else the national rule. */
+struct figure_due {
+    struct rule rule;
+    struct date day; /* year 0: no rule sets one */
+    bool past;       /* the day is over */
+};
+
+/* For a year, or its first half. today: as the domain's clock has it; regime: the county's. */
+struct figure_due figure_due_for(struct request *rq, const char *regime, struct date today, int64_t year, bool half);
+
+struct figure_missing {
+    int64_t id;
+    const char *name, *short_name;
+};
+typedef LIST(struct figure_missing) figure_missing_list;
+
+/* Bodies that show no report for the year: those that existed then. One that acts by entrustment reports with the body
+ * in whose name it acts (新绛责任制 12), so it is not asked for one of its own. */
+void figure_read_missing(struct request *rq, int64_t year, bool half, figure_missing_list *missing);
+
+#endif
