@@ -18,13 +18,14 @@
 #include "../../fcgi/log.h"
 #include "cache_job.h"
 #include "index_job.h"
+#include "snapshot_job.h"
 
 #define EXIT_MISFIT  78
 #define REST_SECONDS 1
 #define MOST_SECONDS 10
 #define TRIES        10 /* to get at an index another process is writing */
 
-static const struct job *const jobs[] = {&cache_job, &index_job, NULL};
+static const struct job *const jobs[] = {&cache_job, &index_job, &snapshot_job, NULL};
 
 static volatile sig_atomic_t stopping;
 static jmp_buf failed;
@@ -140,7 +141,7 @@ int main(int argc, char **argv) {
         buffer_free(&error);
         return EXIT_MISFIT;
     }
-    struct work work = {.conf = &conf, .stop = &stopping};
+    struct work work = {.conf = &conf, .fail = database_failed, .stop = &stopping};
     work.db = db_new(&conf, "gongshi_work", SCHEMA_VERSION, database_failed, NULL);
     db_patience(work.db, 300); /* whole registers are read */
     int code = run(&work, rebuild_only);

@@ -10,6 +10,7 @@
 struct work {
     const struct conf *conf;
     struct db *db;
+    db_fail *fail; /* for a connection of a job's own */
     const volatile sig_atomic_t *stop; /* set when the program is to end: long work looks at it now and then */
 };
 
