@@ -19,6 +19,7 @@ struct figure_line {
     const char *name;
     int64_t id, body_id;
     struct date published_on;
+    bool late; /* it came, but after its day */
     LIST(struct figure_key) keys;
 };
 struct trend_line {
@@ -85,7 +86,12 @@ static void lay_rows(struct request *rq, struct figure_page *page, const struct 
     for (size_t i = 0; i < set->reports.count; i++) {
         const struct figure_report *of = &set->reports.items[i];
         struct figure_line *row = &page->rows.items[i];
-        *row = (struct figure_line){of->body_short_name, of->id, of->body_id, of->published_on, {NULL, FIGURE_KEYS}};
+        *row = (struct figure_line){.name = of->body_short_name,
+                                    .id = of->id,
+                                    .body_id = of->body_id,
+                                    .published_on = of->published_on,
+                                    .late = figure_due_missed(&page->due, of->published_on)};
+        row->keys.count = FIGURE_KEYS;
         row->keys.items = arena_alloc(rq->arena, FIGURE_KEYS * sizeof *row->keys.items);
         for (size_t k = 0; k < FIGURE_KEYS; k++)
             row->keys.items[k].text = key_words(rq, set, k, figure_value(set, i, key_place(set, k)));

@@ -27,6 +27,10 @@ struct figure_due figure_due_for(struct request *rq, const char *regime, struct 
     return due;
 }
 
+bool figure_due_missed(const struct figure_due *due, struct date published_on) {
+    return due->day.year && date_number(published_on) > date_number(due->day);
+}
+
 void figure_read_missing(struct request *rq, int64_t year, bool half, figure_missing_list *missing) {
     db_list(rq->db, rq->arena, &list_missing, missing, DB(year), DB(year), DB(half));
 }

@@ -15,6 +15,9 @@ struct figure_due {
 /* For a year, or its first half. today: as the domain's clock has it; regime: the county's. */
 struct figure_due figure_due_for(struct request *rq, const char *regime, struct date today, int64_t year, bool half);
 
+/* True for a publication after the day. */
+bool figure_due_missed(const struct figure_due *due, struct date published_on);
+
 struct figure_missing {
     int64_t id;
     const char *name, *short_name;
