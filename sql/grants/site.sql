@@ -59,6 +59,7 @@ GRANT SELECT ON public_figure_value TO gongshi_site@localhost;
 
 -- tools
 
+GRANT EXECUTE ON FUNCTION number_key TO gongshi_site@localhost;
 GRANT EXECUTE ON FUNCTION clock_today TO gongshi_site@localhost;
 GRANT EXECUTE ON FUNCTION basis_version_on TO gongshi_site@localhost;
 GRANT EXECUTE ON FUNCTION deadline_due TO gongshi_site@localhost;

@@ -19,4 +19,10 @@ GRANT UPDATE (code) ON flow TO gongshi_owner@localhost;
 GRANT UPDATE (id, level, repealed_on) ON basis TO gongshi_owner@localhost;
 GRANT UPDATE (effective_on, effective_reason, next_on, confirmed_at, replaced_by, withdrawn_at) ON basis_version
     TO gongshi_owner@localhost;
+GRANT UPDATE (id, number_key, day, shown_id, published_on, changed_at, until_on, withdrawn_on, withdrawn_reason, held_ground,
+    held_on) ON record TO gongshi_owner@localhost;
+GRANT UPDATE (published_on, closed) ON record_version TO gongshi_owner@localhost;
+GRANT UPDATE ON body_column TO gongshi_owner@localhost;
+GRANT UPDATE (version, closed_version, changed_at) ON register TO gongshi_owner@localhost;
+GRANT DELETE ON snapshot TO gongshi_owner@localhost;
 GRANT UPDATE, DELETE ON subject_change TO gongshi_owner@localhost;

@@ -31,6 +31,9 @@ INSERT INTO penalty_class (code, name, position) VALUES
     ('detention', '行政拘留', 11), ('other', '其他行政处罚', 12)
     ON DUPLICATE KEY UPDATE name = VALUES(name), position = VALUES(position);
 
+-- 新绛责任制 20 (三)–(五); what a large fine or confiscation is, the body's own catalogue says.
+UPDATE penalty_class SET major = code IN ('grade_lowered', 'licence_revoked', 'production_halted', 'closure', 'detention');
+
 INSERT INTO list (code, name, about, citation, target_label, method_label, frequency_label, extent_label, position) VALUES
     ('review', '重大执法决定法制审核目录', '列入目录的执法决定，未经法制审核或者审核未通过，不得作出。', '《新绛县行政执法责任制制度》第二十条',
         '执法决定类型', NULL, NULL, '列入标准', 1),
@@ -87,3 +90,8 @@ INSERT INTO figure_column (code, part, part_name, name, unit, total, position) V
     ('complaints', 'staff', '执法人员', '收到投诉举报（件）', 'count', 0, 503)
     ON DUPLICATE KEY UPDATE part = VALUES(part), part_name = VALUES(part_name), name = VALUES(name), unit = VALUES(unit),
         total = VALUES(total), position = VALUES(position);
+
+-- What can be counted from the records; of permits only what was granted is a result.
+UPDATE figure_column SET counted = part = 'penalty' OR code IN ('permit_granted', 'coercion_total', 'levy_count', 'levy_amount',
+    'inspection_count', 'ruling_count', 'payment_count', 'payment_amount', 'confirmation_count', 'reward_count', 'other_count',
+    'officers');

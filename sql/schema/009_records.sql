@@ -27,6 +27,21 @@ CREATE TABLE severity (
     position INT NOT NULL
 ) ENGINE = InnoDB;
 
+-- What a document entered may hold, as the rules check it and name it to a person: the keys of a kind ('': of every kind),
+-- or of the elements of one of its arrays (part).
+CREATE TABLE record_field (
+    kind VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    part VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+    name VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    label VARCHAR(50) NOT NULL,
+    type VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
+        COMMENT 'text, integer, flag, date, array, credit_code, choice, or a list of view record_code',
+    choices VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'of a choice, parted by commas',
+    required TINYINT UNSIGNED NOT NULL DEFAULT 0 CHECK (required IN (0, 1)),
+    most INT UNSIGNED NULL COMMENT 'characters of a text',
+    PRIMARY KEY (kind, part, name)
+) ENGINE = InnoDB;
+
 CREATE TABLE record (
     id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
     kind VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

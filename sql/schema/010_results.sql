@@ -4,6 +4,7 @@
 CREATE TABLE penalty_class (
     code VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
     name VARCHAR(50) NOT NULL,
+    major TINYINT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'always a major decision (新绛责任制 20)' CHECK (major IN (0, 1)),
     position INT NOT NULL
 ) ENGINE = InnoDB;
 

@@ -123,6 +123,7 @@ CREATE TABLE figure_column (
     name VARCHAR(50) NOT NULL,
     unit VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL CHECK (unit IN ('count', 'fen', 'person')),
     total TINYINT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'the sum of the counts of its part' CHECK (total IN (0, 1)),
+    counted TINYINT UNSIGNED NOT NULL DEFAULT 0 COMMENT 'the system counts it itself' CHECK (counted IN (0, 1)),
     position INT NOT NULL
 ) ENGINE = InnoDB;
 

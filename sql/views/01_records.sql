@@ -51,3 +51,9 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_snapshot AS
     SELECT s.id, s.kind, s.format, s.file, s.version, s.version = g.version AS current, s.made_at, s.row_count, s.bytes, s.hash
         FROM clock t JOIN snapshot s JOIN register g ON g.kind = s.kind
         WHERE s.version >= g.closed_version AND (s.served_until IS NULL OR s.served_until >= t.today);
+
+-- Every list of codes that a field of a document may name (record_field.type).
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW record_code AS
+    SELECT _ascii'power_kind' AS list, code FROM power_kind UNION ALL SELECT 'penalty_class', code FROM penalty_class
+    UNION ALL SELECT 'severity', code FROM severity UNION ALL SELECT 'list', code FROM list
+    UNION ALL SELECT 'document_category', code FROM document_category UNION ALL SELECT 'figure_column', code FROM figure_column;

@@ -16,7 +16,7 @@ ok "$([ "$(wc -l <<<"$tables")" -gt 30 ] && [ "$(wc -l <<<"$procedures")" -gt 25
 allowed_procedures() {
     case $1 in
         gongshi_import) echo 'import_basis confirm_basis_version withdraw_basis_version import_calendar' ;;
-        gongshi_work) echo 'change_done' ;;
+        gongshi_work) echo 'change_done snapshot_made snapshot_drop' ;;
     esac
 }
 
