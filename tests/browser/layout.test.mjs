@@ -25,7 +25,7 @@ function sticksOut() {
   const edge = document.documentElement.clientWidth;
   const beyond = [...document.querySelectorAll('body *')].filter((element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 1 && box.right > edge + 1 && !element.closest('.hidden, .skip, .records thead');
+    return box.width > 1 && box.right > edge + 1 && !element.closest('.hidden, .skip, .records thead, .scroll > *');
   });
   const wide = document.documentElement.scrollWidth > edge ? [`the page is ${document.documentElement.scrollWidth} px wide`] : [];
   return [...wide, ...beyond.slice(0, 3).map((element) => element.outerHTML.slice(0, 160))];

@@ -108,6 +108,17 @@ const listed = [
   // lists
 
   // figures
+  ['figure', '/figure'],
+  ['figure_year', '/figure/2025'],
+  ['figure_half', '/figure/2026?half=1'],
+  ['figure_body', '/figure/body/1'],
+  ['figure_body_missing', '/figure/body/17'],
+  ['figure_body_entrusted', '/figure/body/12'],
+  ['figure_record', '/figure/record/193'],
+  ['figure_compare', '/figure/compare'],
+  ['figure_compare_lines', '/figure/compare?bodies=1&bodies=2&bodies=17&column=penalty_total&from=2023&to=2025'],
+  ['figure_compare_bars', '/figure/compare?bodies=1&bodies=2&bodies=5&column=penalty_amount&from=2025&to=2025'],
+  ['figure_compare_wrong', '/figure/compare?bodies=1&column=penalty_total&from=2025&to=2023', 400],
 
   // open data
 
