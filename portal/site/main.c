@@ -16,6 +16,7 @@ static const struct route routes[] = {
     /* Data; before the pages, whose variables would take the ending for a part of a number. */
     PAGE_AT("/data/{code}.csv", data_file_csv_page),
     PAGE_AT("/data/{code}.jsonl", data_file_json_page),
+    PAGE_AT("/api/openapi.json", openapi_page),
     PAGE_AT("/{code}.json", data_json_page),
     PAGE_AT("/{code}.csv", data_csv_page),
     PAGE_AT("/{code}.atom", data_atom_page),
