@@ -69,6 +69,7 @@ static const struct route routes[] = {
     PAGE_AT("/figure/{year}", figure_year_page),
 
     /* open data */
+    PAGE_AT("/data", open_data_page),
 
     /* freshness */
 

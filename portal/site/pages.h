@@ -42,6 +42,7 @@ extern const struct page figure_compare_page;
 extern const struct page figure_record_page;
 
 /* open data */
+extern const struct page open_data_page;
 extern const struct page openapi_page;
 extern const struct page data_json_page;
 extern const struct page data_csv_page;

@@ -121,6 +121,7 @@ const listed = [
   ['figure_compare_wrong', '/figure/compare?bodies=1&column=penalty_total&from=2025&to=2023', 400],
 
   // open data
+  ['data', '/data'],
 
   // freshness
 
