@@ -56,6 +56,7 @@ GRANT SELECT ON public_figure_value TO gongshi_site@localhost;
 -- open data
 
 -- freshness
+GRANT SELECT ON public_freshness TO gongshi_site@localhost;
 
 -- tools
 
