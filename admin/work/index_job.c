@@ -1,8 +1,8 @@
 /*
  * The search index follows the database: rows of pending_change say whose texts changed, and what is visible of them is
- * read again and put in, the rest is forgotten. What only the calendar changes (a version takes effect, a law ends) is
- * noticed when the day does. An index that is missing, of another format, broken or made of another database is made
- * anew.
+ * read again and put in, the rest is forgotten. What only the calendar changes (a version takes effect, a law ends, the
+ * publication of a record ends) is noticed when the day does. An index that is missing, of another format, broken, made
+ * of another database or with former names of bodies is made anew.
  */
 #include "index_job.h"
 
@@ -11,6 +11,7 @@
 
 #include "../../fcgi/fulltext.h"
 #include "../../fcgi/log.h"
+#include "index_record.h"
 
 #define BATCH 200
 
@@ -37,8 +38,15 @@ struct body {
     int64_t id;
     const char *name, *short_name, *duties;
 };
+struct officer {
+    int64_t id;
+    const char *tags, *text;
+};
 struct number {
     int64_t id;
+};
+struct text {
+    const char *text;
 };
 struct today {
     struct date day;
@@ -47,7 +55,7 @@ struct today {
 /* clang-format off */
 DB_QUERY(list_changes, struct change,
          "SELECT id, subject_id, kind, CAST(at AS CHAR) AS seen_at FROM pending_change"
-         " WHERE kind IN ('basis_version', 'body') ORDER BY id LIMIT 200",
+         " WHERE kind IN ('basis_version', 'body', 'officer', 'record') ORDER BY id LIMIT 200",
          DB_COLUMN(struct change, id), DB_COLUMN(struct change, subject_id), DB_COLUMN(struct change, kind),
          DB_COLUMN(struct change, seen_at))
 
@@ -83,6 +91,18 @@ DB_QUERY(read_body, struct body, "SELECT id, name, short_name, duties FROM work_
 
 DB_QUERY(list_bodies, struct body,
          "SELECT id, name, short_name, duties FROM work_body WHERE id > ? ORDER BY id LIMIT 200", BODY_FIELDS)
+
+DB_QUERY(read_body_names, struct text,
+         "SELECT MD5(GROUP_CONCAT(id, ' ', name ORDER BY id SEPARATOR '\n')) AS text FROM work_body",
+         DB_COLUMN(struct text, text))
+
+#define OFFICER_FIELDS                                                                                                 \
+    DB_COLUMN(struct officer, id), DB_COLUMN(struct officer, tags), DB_COLUMN(struct officer, text)
+
+DB_QUERY(read_officer, struct officer, "SELECT id, tags, text FROM search_officer WHERE id = ?", OFFICER_FIELDS)
+
+DB_QUERY(list_officers, struct officer,
+         "SELECT id, tags, text FROM search_officer WHERE id > ? ORDER BY id LIMIT 200", OFFICER_FIELDS)
 /* clang-format on */
 
 /* What a turn holds, and abandon gives back. The day is the one the index was last brought to. */
@@ -173,19 +193,46 @@ static bool follow_body(const struct body *body, bool exists) {
     return follow_entry(&entry, exists, NULL);
 }
 
-static bool follow_change(struct work *work, const struct change *change) {
-    arena_reset(held.scratch);
-    if (strcmp(change->kind, "body") == 0) {
-        struct body body = {.id = change->subject_id};
-        bool exists = db_row(work->db, held.scratch, &read_body, &body, DB(change->subject_id));
-        return follow_body(&body, exists);
-    }
+static bool follow_officer(const struct officer *officer, bool exists) {
+    struct fulltext_entry entry = {.kind = "officer", .id = officer->id, .tags = officer->tags, .text = officer->text};
+    return follow_entry(&entry, exists, NULL);
+}
+
+static bool follow_changed_body(struct work *work, int64_t id) {
+    struct body body = {.id = id};
+    bool exists = db_row(work->db, held.scratch, &read_body, &body, DB(id));
+    return follow_body(&body, exists);
+}
+
+static bool follow_changed_officer(struct work *work, int64_t id) {
+    struct officer officer = {.id = id};
+    bool exists = db_row(work->db, held.scratch, &read_officer, &officer, DB(id));
+    return follow_officer(&officer, exists);
+}
+
+static bool follow_changed_version(struct work *work, int64_t id) {
     struct number basis_id;
     struct basis basis;
-    if (!db_row(work->db, held.scratch, &read_basis_of_version, &basis_id, DB(change->subject_id)) ||
+    if (!db_row(work->db, held.scratch, &read_basis_of_version, &basis_id, DB(id)) ||
         !db_row(work->db, held.scratch, &read_basis, &basis, DB(basis_id.id)))
         return true; /* versions are never deleted; a row without one is no reason to stop */
     return follow_basis(work, &basis, true);
+}
+
+static struct index_records records_of(struct work *work) {
+    return (struct index_records){work, held.writer, held.batch, held.scratch};
+}
+
+static bool follow_change(struct work *work, const struct change *change) {
+    struct index_records records = records_of(work);
+    arena_reset(held.scratch);
+    if (strcmp(change->kind, "record") == 0)
+        return index_follow_record(&records, change->subject_id);
+    if (strcmp(change->kind, "body") == 0)
+        return follow_changed_body(work, change->subject_id);
+    if (strcmp(change->kind, "officer") == 0)
+        return follow_changed_officer(work, change->subject_id);
+    return follow_changed_version(work, change->subject_id);
 }
 
 /* ---- following everything ---- */
@@ -222,6 +269,35 @@ static bool follow_bodies(struct work *work) {
     return true;
 }
 
+static bool follow_officers(struct work *work) {
+    LIST(struct officer) officers;
+    int64_t after = 0;
+    do {
+        arena_reset(held.scratch);
+        arena_reset(held.batch);
+        db_list(work->db, held.batch, &list_officers, &officers, DB(after));
+        for (size_t i = 0; i < officers.count; i++) {
+            if (!follow_officer(&officers.items[i], true))
+                return false;
+            after = officers.items[i].id;
+        }
+    } while (officers.count == BATCH);
+    return true;
+}
+
+/* Records are found by the names of their bodies as well, and are not put in again when these change. */
+static const char *body_names(struct work *work) {
+    struct text names = {0};
+    db_row(work->db, held.scratch, &read_body_names, &names);
+    return names.text ? names.text : "";
+}
+
+static bool follow_all(struct work *work) {
+    struct index_records records = records_of(work);
+    return follow_bases(work, true) && follow_bodies(work) && follow_officers(work) && index_put_records(&records) &&
+           fulltext_set_note(held.writer, "bodies", body_names(work));
+}
+
 /* ---- turns ---- */
 
 static struct date today_of(struct work *work) {
@@ -251,7 +327,7 @@ bool index_rebuild(struct work *work, struct buffer *error) {
         buffer_printf(error, "search index %s: another process is writing it", work->conf->search_index);
     if (!held.writer)
         return false;
-    bool good = close_index(follow_bases(work, true) && follow_bodies(work), today, error);
+    bool good = close_index(follow_all(work), today, error);
     if (good)
         log_line("search index made: %s", work->conf->search_index);
     else if (*work->stop)
@@ -267,12 +343,24 @@ static bool same_day(struct date a, struct date b) {
 static bool follow_day(struct work *work, struct date today) {
     if (same_day(today, held.day))
         return true;
-    bool noted = strcmp(fulltext_note(held.writer, "day"), date_iso(held.batch, today)) == 0;
-    return fulltext_check(held.writer) && (noted || follow_bases(work, false));
+    struct index_records records = records_of(work);
+    struct date noted = {0};
+    if (!fulltext_check(held.writer))
+        return false;
+    date_parse(fulltext_note(held.writer, "day"), &noted);
+    return same_day(noted, today) ||
+           (follow_bases(work, false) && follow_officers(work) && index_follow_ends(&records, noted, today));
+}
+
+static bool same_bodies(struct work *work, const change_list *changes) {
+    bool touched = false;
+    for (size_t i = 0; i < changes->count; i++)
+        touched = touched || strcmp(changes->items[i].kind, "body") == 0;
+    return !touched || strcmp(fulltext_note(held.writer, "bodies"), body_names(work)) == 0;
 }
 
 static bool follow_changes(struct work *work, const change_list *changes, struct date today, struct buffer *error) {
-    bool good = follow_day(work, today);
+    bool good = same_bodies(work, changes) && follow_day(work, today);
     for (size_t i = 0; good && i < changes->count; i++)
         good = follow_change(work, &changes->items[i]);
     return close_index(good, today, error);
