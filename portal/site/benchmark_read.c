@@ -30,6 +30,11 @@ DB_QUERY(list_tiers, struct benchmark_tier,
          DB_COLUMN(struct benchmark_tier, has_range), DB_COLUMN(struct benchmark_tier, low),
          DB_COLUMN(struct benchmark_tier, low_open), DB_COLUMN(struct benchmark_tier, high),
          DB_COLUMN(struct benchmark_tier, high_open), DB_COLUMN(struct benchmark_tier, measure))
+
+DB_QUERY(list_circumstances, struct benchmark_circumstance,
+         "SELECT position, tier, factor, text FROM public_benchmark_circumstance WHERE version_id = ? ORDER BY position",
+         DB_COLUMN(struct benchmark_circumstance, position), DB_COLUMN(struct benchmark_circumstance, tier),
+         DB_COLUMN(struct benchmark_circumstance, factor), DB_COLUMN(struct benchmark_circumstance, text))
 /* clang-format on */
 
 bool benchmark_read(struct request *rq, int64_t id, struct benchmark *benchmark) {
@@ -48,6 +53,11 @@ void benchmark_read_tiers(struct request *rq, const struct benchmark *benchmark,
     db_list(rq->db, rq->arena, &list_tiers, tiers, DB(benchmark->version_id));
 }
 
+void benchmark_read_circumstances(struct request *rq, const struct benchmark *benchmark,
+                                  benchmark_circumstances *circumstances) {
+    db_list(rq->db, rq->arena, &list_circumstances, circumstances, DB(benchmark->version_id));
+}
+
 struct benchmark_range benchmark_legal(const struct benchmark *benchmark) {
     return (struct benchmark_range){
         .given = out_is(benchmark->unit, "fen") || benchmark_is_multiple(benchmark->unit),
@@ -58,8 +68,8 @@ struct benchmark_range benchmark_legal(const struct benchmark *benchmark) {
     };
 }
 
-void benchmark_scale(struct request *rq, const struct benchmark *benchmark, const benchmark_tiers *tiers,
-                     const bool *chosen, const struct scale_decision *decision, struct scale *scale) {
+static struct scale_source make_source(struct request *rq, const struct benchmark *benchmark,
+                                       const benchmark_tiers *tiers, const bool *chosen) {
     struct scale_tier *drawn = arena_alloc(rq->arena, (tiers->count + 1) * sizeof *drawn);
     for (size_t i = 0; i < tiers->count; i++) {
         const struct benchmark_tier *tier = &tiers->items[i];
@@ -70,12 +80,23 @@ void benchmark_scale(struct request *rq, const struct benchmark *benchmark, cons
                                        {tier->has_range, tier->low, tier->high, tier->low_open, tier->high_open},
                                        chosen && chosen[i]};
     }
-    struct scale_source source = {.unit = benchmark->unit, .base = benchmark->base_name, .tiers = drawn};
-    source.legal = benchmark_legal(benchmark);
-    source.tier_count = tiers->count;
-    if (decision)
-        source.decision = *decision;
-    scale_fill(rq->arena, scale, arena_printf(rq->arena, "scale-%ld", (long)benchmark->version_id), &source);
+    return (struct scale_source){.unit = benchmark->unit,
+                                 .base = benchmark->base_name,
+                                 .legal = benchmark_legal(benchmark),
+                                 .tiers = drawn,
+                                 .tier_count = tiers->count};
+}
+
+static void fill(struct request *rq, const struct benchmark *benchmark, const struct scale_source *source,
+                 struct scale *scale) {
+    scale_fill(rq->arena, scale, arena_printf(rq->arena, "scale-%ld", (long)benchmark->version_id), source);
+}
+
+void benchmark_scale(struct request *rq, const struct benchmark *benchmark, const benchmark_tiers *tiers,
+                     const bool *chosen, const char *chosen_word, struct scale *scale) {
+    struct scale_source source = make_source(rq, benchmark, tiers, chosen);
+    source.chosen_word = chosen_word;
+    fill(rq, benchmark, &source, scale);
 }
 
 void benchmark_scale_of_result(struct request *rq, const struct benchmark *benchmark, int64_t tier, bool decided,
@@ -85,5 +106,7 @@ void benchmark_scale_of_result(struct request *rq, const struct benchmark *bench
     bool *chosen = arena_alloc(rq->arena, tiers.count + 1);
     for (size_t i = 0; i < tiers.count; i++)
         chosen[i] = tiers.items[i].position == tier;
-    benchmark_scale(rq, benchmark, &tiers, chosen, &(struct scale_decision){decided, fine, base_amount}, scale);
+    struct scale_source source = make_source(rq, benchmark, &tiers, chosen);
+    source.decision = (struct scale_decision){decided, fine, base_amount};
+    fill(rq, benchmark, &source, scale);
 }

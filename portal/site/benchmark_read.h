@@ -21,6 +21,13 @@ struct benchmark_tier {
 };
 typedef LIST(struct benchmark_tier) benchmark_tiers;
 
+/* What leads to a tier. Circumstances of one factor exclude each other. */
+struct benchmark_circumstance {
+    int64_t position, tier; /* of the tier in its version */
+    const char *factor, *text;
+};
+typedef LIST(struct benchmark_circumstance) benchmark_circumstances;
+
 /* The version shown of a benchmark, or the one with this number; false when the public may not see it. */
 bool benchmark_read(struct request *rq, int64_t id, struct benchmark *benchmark);
 bool benchmark_read_number(struct request *rq, int64_t id, int64_t number, struct benchmark *benchmark);
@@ -31,11 +38,16 @@ bool benchmark_read_version(struct request *rq, int64_t version_id, struct bench
 /* Its tiers from light to heavy. */
 void benchmark_read_tiers(struct request *rq, const struct benchmark *benchmark, benchmark_tiers *tiers);
 
+/* Its circumstances in the order of the document. */
+void benchmark_read_circumstances(struct request *rq, const struct benchmark *benchmark,
+                                  benchmark_circumstances *circumstances);
+
 /* What the law gives. */
 struct benchmark_range benchmark_legal(const struct benchmark *benchmark);
 
 /*
- * Fills a scale: for each tier, chosen says whether it stands out (NULL: none does). decision may be NULL.
+ * Fills a scale: for each tier, chosen says whether it stands out (NULL: none does), and chosen_word what is said of it
+ * then (NULL: 适用).
  *
  * A result's page needs but this:
  *     if (r->benchmark_version_id && benchmark_read_version(rq, r->benchmark_version_id, &benchmark))
@@ -43,7 +55,7 @@ struct benchmark_range benchmark_legal(const struct benchmark *benchmark);
  * and {{if scale.id}}…{{include "scale.html"}}…{{end}} in its template.
  */
 void benchmark_scale(struct request *rq, const struct benchmark *benchmark, const benchmark_tiers *tiers,
-                     const bool *chosen, const struct scale_decision *decision, struct scale *scale);
+                     const bool *chosen, const char *chosen_word, struct scale *scale);
 
 /* tier is the position of the tier applied (0: none); fine and base_amount in fen. decided is false for a result that
  * sets no fine: there is no mark then. */

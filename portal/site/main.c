@@ -57,6 +57,10 @@ static const struct route routes[] = {
     PAGE_AT("/withdrawal", withdrawal_page),
 
     /* benchmarks */
+    PAGE_AT("/benchmark", benchmark_list_page),
+    PAGE_AT("/benchmark/apply", benchmark_apply_page),
+    PAGE_AT("/benchmark/{id}", benchmark_page),
+    PAGE_AT("/benchmark/{id}/v/{version}", benchmark_page),
 
     /* lists */
 

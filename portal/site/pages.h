@@ -31,6 +31,9 @@ extern const struct page record_page;
 extern const struct page withdrawal_page;
 
 /* benchmarks */
+extern const struct page benchmark_list_page;
+extern const struct page benchmark_page;
+extern const struct page benchmark_apply_page;
 
 /* lists */
 

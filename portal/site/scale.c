@@ -10,6 +10,7 @@
 /* Heights in em of the picture's own type. */
 #define DECISION_HEIGHT 2.4
 #define ROW_HEIGHT      3.0
+#define WORDS_HEIGHT    2.0 /* of a row without a bar */
 #define AXIS_HEIGHT     2.2
 
 #define NAME_LENGTH 7    /* characters of a tier's name beside its range: a line of 320 px */
@@ -131,7 +132,8 @@ static struct scale_axis make_axis(const struct scale *scale, const struct scale
     return axis;
 }
 
-static void place_row(struct arena *arena, struct scale_row *row, double top) {
+static void place_row(struct arena *arena, struct scale_row *row, double top, double height) {
+    row->height = em(arena, height - .2);
     row->back_y = em(arena, top + .2);
     row->text_y = em(arena, top + 1.3);
     row->bar_y = em(arena, top + 1.75);
@@ -176,15 +178,19 @@ static void draw(struct arena *arena, struct scale *scale, const struct scale_so
     double y = scale->decided ? DECISION_HEIGHT : 0;
     scale->drawn = true;
     scale->logarithmic = axis.logarithmic;
-    place_row(arena, &scale->legal, y);
+    place_row(arena, &scale->legal, y, ROW_HEIGHT);
     draw_range(arena, &scale->legal, &axis, &source->legal);
     scale->top_y = scale->legal.middle_y;
+    y += ROW_HEIGHT;
     for (size_t i = 0; i < source->tier_count; i++) {
-        place_row(arena, &scale->tiers.items[i], y += ROW_HEIGHT);
-        if (source->tiers[i].range.given)
-            draw_range(arena, &scale->tiers.items[i], &axis, &source->tiers[i].range);
+        const struct benchmark_range *range = &source->tiers[i].range;
+        double height = range->given ? ROW_HEIGHT : WORDS_HEIGHT;
+        place_row(arena, &scale->tiers.items[i], y, height);
+        if (range->given)
+            draw_range(arena, &scale->tiers.items[i], &axis, range);
+        y += height;
     }
-    y += ROW_HEIGHT + .4;
+    y += .4;
     scale->axis_y = em(arena, y);
     scale->tick_y = em(arena, y + .4);
     scale->axis_text_y = em(arena, y + 1.5);
@@ -224,13 +230,15 @@ static const char *describe(struct arena *arena, const struct scale *scale) {
     const char *words = arena_printf(arena, "法定幅度：%s。", scale->legal.words);
     for (size_t i = 0; i < scale->tiers.count; i++) {
         const struct scale_row *row = &scale->tiers.items[i];
-        words = arena_printf(arena, "%s%s：%s%s。", words, row->name, row->words, row->chosen ? "（适用）" : "");
+        const char *mark = row->chosen ? arena_printf(arena, "（%s）", scale->chosen_word) : "";
+        words = arena_printf(arena, "%s%s：%s%s。", words, row->name, row->words, mark);
     }
     return scale->decided ? arena_printf(arena, "%s%s", words, scale->decision_words) : words;
 }
 
 void scale_fill(struct arena *arena, struct scale *scale, const char *id, const struct scale_source *source) {
-    *scale = (struct scale){.id = id, .unit_note = ""};
+    *scale =
+        (struct scale){.id = id, .unit_note = "", .chosen_word = source->chosen_word ? source->chosen_word : "适用"};
     scale->tiers.items = arena_alloc(arena, (source->tier_count + 1) * sizeof *scale->tiers.items);
     scale->tiers.count = source->tier_count;
     for (size_t i = 0; i < source->tier_count; i++)

@@ -32,12 +32,13 @@ struct scale_source {
     const struct scale_tier *tiers;
     size_t tier_count;
     struct scale_decision decision;
+    const char *chosen_word; /* said of a tier that stands out; NULL: 适用 */
 };
 
 /* A range from x to x plus width; drawn is false where no amount is set. */
 struct scale_row {
     const char *name, *short_name, *grade_name, *words, *measure, *look;
-    const char *back_y, *text_y, *bar_y, *middle_y, *x, *end_x, *width;
+    const char *back_y, *height, *text_y, *bar_y, *middle_y, *x, *end_x, *width;
     bool drawn, low_open, high_open, chosen;
 };
 
@@ -47,7 +48,7 @@ struct scale_tick {
 
 struct scale {
     const char *id; /* of the picture in its page: begins the names of its title and table */
-    const char *title, *description, *unit_note, *legal_words;
+    const char *title, *description, *unit_note, *legal_words, *chosen_word;
     const char *height, *axis_y, *axis_text_y, *tick_y, *top_y, *legal_x, *legal_end_x;
     bool drawn, logarithmic, has_mitigated, any_chosen;
     struct scale_row legal;

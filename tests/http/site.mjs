@@ -104,6 +104,20 @@ const listed = [
   // results
 
   // benchmarks
+  ['benchmark_list', '/benchmark'],
+  ['benchmark_list_filtered', '/benchmark?body=1&kind=permit'],
+  ['benchmark_list_nothing', '/benchmark?q=火星移民'],
+  ['benchmark_list_wrong', '/benchmark?body=999&after=x', 400],
+  ['benchmark', '/benchmark/1'],
+  ['benchmark_changed', '/benchmark/2'],
+  ['benchmark_former', '/benchmark/2/v/1'],
+  ['benchmark_multiple', '/benchmark/3'],
+  ['benchmark_no_amount', '/benchmark/10'],
+  ['benchmark_apply', '/benchmark/apply'],
+  ['benchmark_apply_matter', '/benchmark/apply?body=1'],
+  ['benchmark_apply_question', '/benchmark/apply?id=1&v=1&c=1&step=2'],
+  ['benchmark_apply_none', '/benchmark/apply?id=1&v=1&step=100'],
+  ['benchmark_apply_stale', '/benchmark/apply?id=2&v=1&c=1&step=2', 400],
 
   // lists
 
