@@ -77,7 +77,7 @@ CALL demo_publish('result', 2, '示公（治）行罚决字〔2025〕8号', '202
      "acted_on": "2025-11-06", "decided_on": "2025-11-17",
      "bases": [{"role": "applied", "document": "中华人民共和国治安管理处罚法", "article": 43, "paragraph": 1}]}');
 
-CALL demo_publish('result', 1, '示市监许〔2025〕7号', '2025-11-24', '2025-12-01',
+CALL demo_publish('result', 1, '示市监许〔2025〕7号', '2025-11-24', '2025-12-17',
     '{"kind": "permit", "title": "食品经营许可（延续）", "party_kind": "organisation", "party": "示例县瑞隆餐饮管理有限公司",
      "party_code": "91149900MA4106028D", "facts": "申请人提交的材料齐全，符合法定形式。2025年9月15日现场核查，经营场所布局、设备和人员符合食品安全要求。", "decision": "准予食品经营许可。",
      "licence": "食品经营许可证 编号示JY1499951110", "permit_kind": "普通", "acted_on": "2025-09-15", "decided_on": "2025-11-24",
@@ -98,7 +98,7 @@ CALL demo_publish('result', 1, '示市监许〔2025〕13号', '2025-12-29', '202
      "valid_from": "2025-12-29", "valid_until": "2030-12-27",
      "bases": [{"role": "applied", "document": "中华人民共和国行政许可法", "article": 38, "paragraph": 1}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 35, "paragraph": 1}]}');
 
-CALL demo_publish('result', 1, '示市监许〔2026〕2号', '2026-02-03', '2026-02-10',
+CALL demo_publish('result', 1, '示市监许〔2026〕2号', '2026-02-03', '2026-03-02',
     '{"kind": "permit", "title": "食品经营许可（新办）", "party_kind": "business", "party": "示例县白石镇阳光烘焙坊", "party_code": "92149900MA7366204D",
      "facts": "申请人提交的材料齐全，符合法定形式。2025年12月7日现场核查，经营场所布局、设备和人员符合食品安全要求。", "decision": "准予食品经营许可。",
      "licence": "食品经营许可证 编号示JY1499808022", "permit_kind": "普通", "acted_on": "2025-12-07", "decided_on": "2026-02-03",
@@ -129,6 +129,15 @@ CALL demo_publish('result', 1, '示市监罚〔2026〕6号', '2026-04-13', '2026
     '{"kind": "penalty", "title": "示例县白石镇家和便利店经营超过保质期的食品案", "cause": "经营超过保质期的食品", "party_kind": "business", "party": "示例县白石镇家和便利店",
      "party_code": "92149900MA1633391Q",
      "facts": "2026年3月18日，执法人员在县工业园区对当事人检查时发现，货架上摆放待售的袋装糕点已超过标签标示的保质期。经清点，超过保质期的食品37件，货值金额3344元，已销售部分违法所得240元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
+     "decision": "1.没收超过保质期的袋装糕点37件；2.没收违法所得240元；3.罚款67000元。", "penalty_class": "confiscation",
+     "penalty_classes": "fine confiscation", "severity": "general", "fine": 6700000, "confiscated": 24000, "acted_on": "2026-03-18",
+     "decided_on": "2026-04-13",
+     "bases": [{"role": "violated", "document": "中华人民共和国食品安全法", "article": 34, "paragraph": 1, "item": 10}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 124, "paragraph": 1, "item": 5}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
+
+CALL demo_revise('示市监罚〔2026〕6号', '2026-04-22', '录入时罚款金额多写一位，按决定书更正', 0,
+    '{"kind": "penalty", "title": "示例县白石镇家和便利店经营超过保质期的食品案", "cause": "经营超过保质期的食品", "party_kind": "business", "party": "示例县白石镇家和便利店",
+     "party_code": "92149900MA1633391Q",
+     "facts": "2026年3月18日，执法人员在县工业园区对当事人检查时发现，货架上摆放待售的袋装糕点已超过标签标示的保质期。经清点，超过保质期的食品37件，货值金额3344元，已销售部分违法所得240元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
      "decision": "1.没收超过保质期的袋装糕点37件；2.没收违法所得240元；3.罚款6700元。", "penalty_class": "confiscation",
      "penalty_classes": "fine confiscation", "severity": "general", "fine": 670000, "confiscated": 24000, "acted_on": "2026-03-18",
      "decided_on": "2026-04-13", "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
@@ -147,10 +156,11 @@ CALL demo_publish('result', 1, '示市监罚〔2026〕14号', '2026-05-06', '202
     '{"kind": "penalty", "title": "示例县青禾镇春风便利店经营超过保质期的食品案", "cause": "经营超过保质期的食品", "party_kind": "business", "party": "示例县青禾镇春风便利店",
      "party_code": "92149900MA9410483T",
      "facts": "2026年3月21日，执法人员在白石镇集贸市场对当事人检查时发现，货架上摆放待售的盒装牛奶已超过标签标示的保质期。经清点，超过保质期的食品51件，货值金额945元，已销售部分违法所得80元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
-     "decision": "1.没收超过保质期的盒装牛奶51件；2.没收违法所得80元；3.罚款19200元。", "penalty_class": "confiscation",
-     "penalty_classes": "fine confiscation", "severity": "general", "fine": 1920000, "confiscated": 8000, "acted_on": "2026-03-21",
-     "decided_on": "2026-05-06", "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
-     "bases": [{"role": "violated", "document": "中华人民共和国食品安全法", "article": 34, "paragraph": 1, "item": 10}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 124, "paragraph": 1, "item": 5}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
+     "decision": "1.没收超过保质期的盒装牛奶51件；2.没收违法所得80元；3.罚款2000元。", "penalty_class": "confiscation", "penalty_classes": "fine confiscation",
+     "severity": "general", "fine": 200000, "confiscated": 8000, "acted_on": "2026-03-21", "decided_on": "2026-05-06",
+     "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
+     "bases": [{"role": "violated", "document": "中华人民共和国食品安全法", "article": 34, "paragraph": 1, "item": 10}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 124, "paragraph": 1, "item": 5}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}],
+     "outside_reason": "当事人为残疾人家庭，主动向消费者十倍赔偿，货值仅三十六元，经集体讨论低于减轻阶次的下限处罚"}');
 
 CALL demo_publish('result', 1, '示市监罚〔2026〕18号', '2026-05-06', '2026-05-13',
     '{"kind": "penalty", "title": "示例县润福物流仓储有限公司使用未经检验的特种设备案", "cause": "使用未经检验的特种设备", "party_kind": "organisation",
@@ -174,6 +184,8 @@ CALL demo_publish('result', 1, '示市监罚〔2026〕21号', '2026-05-11', '202
      "decided_on": "2026-05-11", "benchmark_number": "示市监裁〔2026〕1号", "tier": 3,
      "bases": [{"role": "violated", "document": "中华人民共和国食品安全法", "article": 53, "paragraph": 1}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 126, "paragraph": 1, "item": 3}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
 
+CALL demo_withdraw('示市监罚〔2026〕21号', '2026-07-02', '人民法院判决确认原处罚决定违法');
+
 CALL demo_publish('result', 1, '示市监许〔2026〕9号', '2026-05-18', '2026-05-25',
     '{"kind": "permit", "title": "食品经营许可（延续）", "party_kind": "business", "party": "示例县白石镇四季烘焙坊", "party_code": "92149900MA85580057",
      "facts": "申请人提交的材料齐全，符合法定形式。2026年3月15日现场核查，经营场所布局、设备和人员符合食品安全要求。", "decision": "准予食品经营许可。",
@@ -181,7 +193,7 @@ CALL demo_publish('result', 1, '示市监许〔2026〕9号', '2026-05-18', '2026
      "valid_from": "2026-05-18", "valid_until": "2031-05-17",
      "bases": [{"role": "applied", "document": "中华人民共和国行政许可法", "article": 38, "paragraph": 1}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 35, "paragraph": 1}]}');
 
-CALL demo_publish('result', 2, '示公交决字〔2026〕11号', '2026-06-29', '2026-07-02',
+CALL demo_publish('result', 2, '示公交决字〔2026〕11号', '2026-06-29', '2026-08-03',
     '{"kind": "penalty", "title": "陈某饮酒后驾驶机动车案", "cause": "饮酒后驾驶机动车", "party_kind": "natural", "party": "陈某",
      "facts": "2026年5月3日，陈某饮酒后驾驶小型轿车行经柳泉镇柳泉村时被民警查获，呼气酒精含量检测结果为40mg/100ml。", "decision": "暂扣机动车驾驶证六个月，罚款1900元。",
      "penalty_class": "licence_suspended", "penalty_classes": "fine licence_suspended", "severity": "general", "fine": 190000,
@@ -279,7 +291,7 @@ CALL demo_publish('result', 1, '示市监当罚〔2026〕9号', '2026-10-08', '2
      "procedure_kind": "simple",
      "bases": [{"role": "violated", "document": "中华人民共和国价格法", "article": 13, "paragraph": 1}, {"role": "applied", "document": "中华人民共和国价格法", "article": 42}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 51}]}');
 
-CALL demo_publish('result', 2, '示公交决字〔2026〕25号', '2026-10-08', '2026-10-14',
+CALL demo_publish('result', 2, '示公交决字〔2026〕25号', '2026-10-08', '2026-11-24',
     '{"kind": "penalty", "title": "刘某饮酒后驾驶机动车案", "cause": "饮酒后驾驶机动车", "party_kind": "natural", "party": "刘某",
      "facts": "2026年9月22日，刘某饮酒后驾驶小型轿车行经开发区三号路时被民警查获，呼气酒精含量检测结果为22mg/100ml。", "decision": "暂扣机动车驾驶证六个月，罚款1850元。",
      "penalty_class": "licence_suspended", "penalty_classes": "fine licence_suspended", "severity": "general", "fine": 185000,
@@ -334,3 +346,46 @@ CALL demo_publish('result', 2, '示公强〔2026〕6号', '2026-11-12', '2026-11
      "facts": "2026年10月13日，民警在云岭镇云岭村查获程某驾驶未悬挂号牌的摩托车，当事人不能提供来历证明。", "decision": "扣留摩托车一辆，通知当事人提供相应的牌证。", "acted_on": "2026-10-13",
      "decided_on": "2026-11-12",
      "bases": [{"role": "applied", "document": "中华人民共和国道路交通安全法", "article": 95, "paragraph": 1}, {"role": "procedure", "document": "中华人民共和国行政强制法", "article": 18}]}');
+
+-- The law changed between the act and the decision: as a rule that of the day of the act applies …
+CALL demo_publish('result', 8, '示司决〔2026〕2号', '2026-01-20', '2026-01-22',
+    '{"kind": "other", "title": "责令改正行政执法公示工作", "cause": "未在规定期限内公示行政许可决定", "party_kind": "organisation", "party": "示例县畜牧兽医技术推广站",
+     "facts": "2025年12月1日作出的动物诊疗许可决定，截至2025年12月31日仍未公示，超过二十个工作日的期限。", "decision": "责令五日内补充公示，并书面说明原因。", "acted_on": "2025-12-31",
+     "decided_on": "2026-01-20",
+     "bases": [{"role": "violated", "document": "示例县行政执法公示办法", "article": 6, "paragraph": 1}, {"role": "applied", "document": "示例县行政执法公示办法", "article": 3}]}');
+
+-- … and a later one where the body chose it, with its reason.
+CALL demo_publish('result', 8, '示司决〔2026〕5号', '2026-02-10', '2026-02-12',
+    REPLACE('{"kind": "other", "title": "责令改正行政检查公示工作", "cause": "未公示行政检查结论", "party_kind": "organisation", "party": "示例县农业技术服务中心",
+     "facts": "2025年11月实施的三次行政检查结论未公示，理由是未发现问题。", "decision": "责令十日内补充公示。对此前的检查不再追究。", "acted_on": "2025-11-28",
+     "decided_on": "2026-02-10",
+     "bases": [{"role": "applied", "document": "示例县行政执法公示办法", "article": 6, "sub": 1, "version": "NEWER", "chosen_reason": "修订后的规定写明未发现问题的也应当公示，并给出二十个工作日的期限，对当事人更明确、更有利"}, {"role": "procedure", "document": "示例县行政执法公示办法", "article": 8}]}', '"NEWER"', (SELECT v.id FROM basis_version v JOIN basis b ON b.id = v.basis_id WHERE b.title = '示例县行政执法公示办法' AND v.number = 2)));
+
+-- Not published: held on a ground, and a draft that is late.
+CALL demo_draft('result', 1, '示市监罚〔2026〕301号', '2026-06-15', '2026-06-18',
+    '{"kind": "penalty", "title": "示例县永晖新材料有限公司侵犯商业秘密案", "cause": "侵犯商业秘密", "party_kind": "organisation", "party": "示例县永晖新材料有限公司",
+     "party_code": "91149900MA83695115", "facts": "当事人以不正当手段获取并使用权利人的生产工艺。", "decision": "责令停止违法行为，罚款500000元。",
+     "penalty_class": "fine", "penalty_classes": "fine", "severity": "serious", "fine": 50000000, "major": 1,
+     "acted_on": "2026-02-03", "decided_on": "2026-06-15",
+     "bases": [{"role": "violated", "document": "中华人民共和国反不正当竞争法", "article": 9, "paragraph": 1, "item": 1}, {"role": "applied", "document": "中华人民共和国反不正当竞争法", "article": 21}]}');
+CALL demo_hold('示市监罚〔2026〕301号', 'business_secret', '决定书主要内容为未公开的生产工艺，删去后无法说明事实');
+
+CALL demo_draft('result', 1, '示市监许〔2026〕220号', '2026-09-14', '2026-10-19',
+    '{"kind": "permit", "title": "食品经营许可（新办）", "party_kind": "business", "party": "示例县云岭镇四季小吃店", "party_code": "92149900MA592767X4",
+     "facts": "申请人提交的材料齐全，符合法定形式。", "decision": "准予食品经营许可。", "licence": "食品经营许可证 编号示JY1499004432", "permit_kind": "普通",
+     "acted_on": "2026-09-08", "decided_on": "2026-09-14",
+     "bases": [{"role": "applied", "document": "中华人民共和国行政许可法", "article": 38, "paragraph": 1}]}');
+
+-- Minor ones whose publication ended by itself after three months.
+CALL demo_publish('result', 1, '示市监当罚〔2026〕2号', '2026-04-22', '2026-04-27',
+    '{"kind": "penalty", "title": "示例县白石镇老味道小吃店未按规定明码标价案", "cause": "未按规定明码标价", "party_kind": "business", "party": "示例县白石镇老味道小吃店",
+     "party_code": "92149900MA2939130D", "facts": "2026年4月22日，执法人员在白石镇集贸市场发现，当事人销售的早点没有标明价格。当事人当场改正。", "decision": "警告。",
+     "penalty_class": "warning", "penalty_classes": "warning", "severity": "minor", "acted_on": "2026-04-22",
+     "decided_on": "2026-04-22", "procedure_kind": "simple",
+     "bases": [{"role": "violated", "document": "中华人民共和国价格法", "article": 13, "paragraph": 1}, {"role": "applied", "document": "中华人民共和国价格法", "article": 42}]}');
+
+CALL demo_publish('result', 2, '示公（治）行罚决字〔2026〕3号', '2026-03-18', '2026-03-24',
+    '{"kind": "penalty", "title": "王某某制造噪声干扰他人正常生活案", "cause": "制造噪声干扰他人正常生活", "party_kind": "natural", "party": "王某某",
+     "facts": "2026年3月16日深夜，当事人在东关街住所使用音响，经多次劝阻仍不停止，邻居报警后查实。", "decision": "警告。", "penalty_class": "warning",
+     "penalty_classes": "warning", "severity": "minor", "acted_on": "2026-03-16", "decided_on": "2026-03-18",
+     "procedure_kind": "simple", "bases": [{"role": "applied", "document": "中华人民共和国噪声污染防治法", "article": 87}]}');
