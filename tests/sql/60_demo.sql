@@ -83,6 +83,50 @@ CALL tap_ok(NOT tap_credit_code('91330100799655058A') AND NOT tap_credit_code('9
 CALL tap_is((SELECT COUNT(*) FROM public_body WHERE NOT tap_credit_code(credit_code) OR SUBSTRING(credit_code, 3,
     6) <> '149900'), 0, 'every body''s code passes, in an area that does not exist');
 
+-- What the county publishes. Looked at on the day its data are made for.
+CALL shift_clock('t-demo', 't-demo-clock-0005', TIMESTAMPDIFF(SECOND, NOW(), '2026-11-20 10:00:00'));
+CALL tap_ok((SELECT COUNT(*) BETWEEN 120 AND 200 FROM public_result), 'some hundred and forty results are shown');
+CALL tap_is((SELECT COUNT(DISTINCT kind) FROM public_result), 10, 'of every kind of power');
+CALL tap_is((SELECT GROUP_CONCAT(code) FROM public_penalty_class WHERE code NOT IN (SELECT penalty_class FROM public_result
+    WHERE penalty_class IS NOT NULL)), NULL, 'of every class of penalty');
+CALL tap_is((SELECT GROUP_CONCAT(DISTINCT band ORDER BY band) FROM public_result), '0,1,2,3,4,5', 'with amounts in every band');
+CALL tap_is((SELECT GROUP_CONCAT(DISTINCT party_kind ORDER BY party_kind) FROM public_result), 'business,natural,organisation', 'of parties of every kind');
+CALL tap_is((SELECT COUNT(*) FROM result WHERE party_code IS NOT NULL AND (NOT tap_credit_code(party_code)
+    OR SUBSTRING(party_code, 3, 6) <> '149900' OR LEFT(party_code, 2) <> IF(party_kind = 'business', '92', '91'))), 0,
+    'every party''s code passes, in an area that does not exist');
+CALL tap_is((SELECT COUNT(*) FROM result WHERE party NOT LIKE '示例%' AND party_kind <> 'natural'), 0, 'every company is plainly invented');
+CALL tap_is((SELECT COUNT(*) FROM public_result WHERE major = 1 AND procedure_kind = 'simple'), 0, 'nothing major by the simple procedure');
+CALL tap_ok((SELECT SUM(major) > 15 AND SUM(procedure_kind = 'simple') > 3 AND SUM(tier IS NOT NULL) > 15 FROM public_result),
+    'major ones, simple ones, ones by a benchmark');
+CALL tap_is((SELECT COUNT(*) FROM public_result WHERE outside_reason IS NOT NULL), 1, 'one outside its tier');
+CALL tap_is((SELECT COUNT(*) FROM public_result WHERE tier IS NOT NULL AND outside_reason IS NULL
+    AND NOT in_tier(benchmark_version_id, tier, fine, base_amount)), 0, 'all others lie in theirs');
+CALL tap_is((SELECT GROUP_CONCAT(CONCAT(c.basis_version_number, IF(c.chosen_reason IS NULL, '', ' chosen')) ORDER BY r.number)
+    FROM public_record_basis c JOIN public_result r ON r.version_id = c.version_id WHERE r.body_id = 8 AND c.article_number = 6 AND r.kind = 'other'),
+    '1,2 chosen', 'the law of the day of the act, and a later one by choice');
+CALL tap_is((SELECT GROUP_CONCAT(CONCAT(number, IF(open, '', ' closed')) ORDER BY record_id, number) FROM public_record_version
+    WHERE record_id IN (SELECT record_id FROM public_record_version WHERE number = 2) AND record_id IN (SELECT id FROM public_result)),
+    '1,2,1 closed,2', 'two corrected, the former version of one closed');
+CALL tap_is((SELECT COUNT(*) FROM public_withdrawal), 2, 'two withdrawn, each with its reason');
+CALL tap_ok((SELECT COUNT(*) >= 3 FROM public_record_gone WHERE gone = 'ended'), 'some have ended by themselves');
+CALL tap_is((SELECT GROUP_CONCAT(held_ground) FROM record WHERE held_ground IS NOT NULL), 'business_secret', 'one is held back on a ground');
+CALL tap_is((SELECT COUNT(*) FROM record WHERE shown_id IS NULL AND held_ground IS NULL), 1, 'one still waits, late');
+CALL tap_ok((SELECT SUM(late) >= 5 FROM body_column WHERE col LIKE 'result.%'), 'some were late');
+CALL tap_is((SELECT COUNT(DISTINCT unit) FROM public_benchmark), 3, 'benchmarks of amounts, of multiples and of neither');
+CALL tap_is((SELECT GROUP_CONCAT(DISTINCT grade ORDER BY grade) FROM public_benchmark_tier), 'heavier,lighter,mitigated,none,ordinary',
+    'with tiers of every grade');
+CALL tap_ok((SELECT COUNT(*) >= 30 FROM public_duty) AND (SELECT MIN(n) >= 3 FROM (SELECT COUNT(*) AS n FROM public_duty_step
+    GROUP BY version_id) AS s), 'thirty duties with their steps');
+CALL tap_is((SELECT GROUP_CONCAT(status ORDER BY from_on) FROM public_entrustment), 'expired,valid,valid,future', 'entrustments, one past and one to come');
+CALL tap_is((SELECT GROUP_CONCAT(code) FROM public_list WHERE code NOT IN (SELECT list FROM public_list_item)), NULL, 'every list has items');
+CALL tap_is((SELECT COUNT(*) FROM public_list_item WHERE list = 'inspection_cap' AND (yearly_cap IS NULL OR year NOT IN (2025, 2026))), 0,
+    'the caps of 2025 and 2026 are numbers');
+CALL tap_is((SELECT GROUP_CONCAT(code) FROM public_document_category WHERE code NOT IN (SELECT category FROM public_document)), NULL,
+    'documents of every category');
+CALL tap_is((SELECT GROUP_CONCAT(CONCAT(year, ' ', half, ' ', n) ORDER BY year, half) FROM (SELECT year, half, COUNT(*) AS n FROM public_figure
+    GROUP BY 1, 2) AS f), '2023 0 16,2024 0 16,2025 0 15,2026 1 7', 'figures of every body, but one has not reported 2025');
+CALL tap_is((SELECT COUNT(*) FROM body_column WHERE empty_reason IS NOT NULL AND records > 0), 0, 'empty columns are empty');
+
 -- Another day, other statuses: nothing is stored.
 CALL shift_clock('t-demo', 't-demo-clock-0002', TIMESTAMPDIFF(SECOND, NOW(), '2026-03-31 23:00:00'));
 CALL tap_is((SELECT status FROM public_officer WHERE certificate_number = '14990004002'), 'valid',
@@ -106,4 +150,4 @@ CALL tap_refused('INSERT INTO certificate_period VALUES (1, ''2030-01-01'', ''20
 CALL tap_refused('UPDATE officer SET certificate_number = ''14990001002'' WHERE id = 1', '1062',
     'one certificate number twice');
 DROP FUNCTION tap_credit_code;
-CALL tap_done(32);
+CALL tap_done(59);
