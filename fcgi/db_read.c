@@ -9,7 +9,7 @@
 
 #include "db_private.h"
 
-#define MAX_VALUES   24
+#define MAX_VALUES   32
 #define MAX_ROWS     100000u
 #define MAX_ATTEMPTS 4
 
