@@ -49,6 +49,13 @@ struct db_column {
         int64_t: DB_TYPE_INTEGER, bool: DB_TYPE_BOOL, const char *: DB_TYPE_TEXT, struct date: DB_TYPE_DATE)     \
     }
 
+/* The same for a member of a struct inside the row; the column is called as the innermost member. */
+#define DB_PART(row, part, member)                                                                                     \
+    {                                                                                                                  \
+#member, offsetof(row, part.member), _Generic(((row *)0)->part.member,                                           \
+        int64_t: DB_TYPE_INTEGER, bool: DB_TYPE_BOOL, const char *: DB_TYPE_TEXT, struct date: DB_TYPE_DATE)     \
+    }
+
 /* A query: its text, and how a row of its answer becomes a struct. Made by DB_QUERY, at file scope only. */
 struct db_query {
     const char *name, *sql;

@@ -6,7 +6,7 @@
 
 #include "db.h"
 
-#define DB_MAX_COLUMNS 48
+#define DB_MAX_COLUMNS 64
 #define DB_SCRATCH     1024
 #define DB_ERROR_SIZE  512
 

@@ -1,6 +1,10 @@
 /* Reading benchmarks. */
 #include "benchmark_read.h"
 
+#include "kept.h"
+
+#define SLOTS 64 /* for benchmarks that are kept */
+
 /* clang-format off */
 #define BENCHMARK_FIELDS                                                                                               \
     DB_COLUMN(struct benchmark, id), DB_COLUMN(struct benchmark, version_id), DB_COLUMN(struct benchmark, version),    \
@@ -45,8 +49,23 @@ bool benchmark_read_number(struct request *rq, int64_t id, int64_t number, struc
     return db_row(rq->db, rq->arena, &find_benchmark_number, benchmark, DB(id), DB(number));
 }
 
-bool benchmark_read_version(struct request *rq, int64_t version_id, struct benchmark *benchmark) {
-    return db_row(rq->db, rq->arena, &find_benchmark_version, benchmark, DB(version_id));
+const struct kept_benchmark *benchmark_keep_version(struct request *rq, int64_t version_id) {
+    static struct slot {
+        struct kept kept;
+        struct kept_benchmark value;
+        bool found;
+    } slots[SLOTS];
+    struct slot *slot = &slots[version_id % SLOTS];
+    if (kept_fresh(&slot->kept) && slot->value.benchmark.version_id == version_id)
+        return slot->found ? &slot->value : NULL;
+    arena_reset(slot->kept.arena); /* it was fresh, but another's */
+    slot->kept.read_at = 0;
+    slot->found = db_row(rq->db, slot->kept.arena, &find_benchmark_version, &slot->value.benchmark, DB(version_id));
+    slot->value.benchmark.version_id = version_id;
+    if (slot->found)
+        db_list(rq->db, slot->kept.arena, &list_tiers, &slot->value.tiers, DB(version_id));
+    kept_done(&slot->kept);
+    return slot->found ? &slot->value : NULL;
 }
 
 void benchmark_read_tiers(struct request *rq, const struct benchmark *benchmark, benchmark_tiers *tiers) {
@@ -99,14 +118,13 @@ void benchmark_scale(struct request *rq, const struct benchmark *benchmark, cons
     fill(rq, benchmark, &source, scale);
 }
 
-void benchmark_scale_of_result(struct request *rq, const struct benchmark *benchmark, int64_t tier, bool decided,
+void benchmark_scale_of_result(struct request *rq, const struct kept_benchmark *kept, int64_t tier, bool decided,
                                int64_t fine, int64_t base_amount, struct scale *scale) {
-    benchmark_tiers tiers;
-    benchmark_read_tiers(rq, benchmark, &tiers);
-    bool *chosen = arena_alloc(rq->arena, tiers.count + 1);
-    for (size_t i = 0; i < tiers.count; i++)
-        chosen[i] = tiers.items[i].position == tier;
-    struct scale_source source = make_source(rq, benchmark, &tiers, chosen);
+    const benchmark_tiers *tiers = &kept->tiers;
+    bool *chosen = arena_alloc(rq->arena, tiers->count + 1);
+    for (size_t i = 0; i < tiers->count; i++)
+        chosen[i] = tiers->items[i].position == tier;
+    struct scale_source source = make_source(rq, &kept->benchmark, tiers, chosen);
     source.decision = (struct scale_decision){decided, fine, base_amount};
-    fill(rq, benchmark, &source, scale);
+    fill(rq, &kept->benchmark, &source, scale);
 }

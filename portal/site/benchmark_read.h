@@ -32,8 +32,14 @@ typedef LIST(struct benchmark_circumstance) benchmark_circumstances;
 bool benchmark_read(struct request *rq, int64_t id, struct benchmark *benchmark);
 bool benchmark_read_number(struct request *rq, int64_t id, int64_t number, struct benchmark *benchmark);
 
-/* By the id of the version, as results.benchmark_version_id names it. */
-bool benchmark_read_version(struct request *rq, int64_t version_id, struct benchmark *benchmark);
+/* A version by its id, as results.benchmark_version_id names it, with its tiers, as it was within this second: many
+ * results of one body share few benchmarks. Owned by the process, good until the request ends; NULL when the public may
+ * not see it. */
+struct kept_benchmark {
+    struct benchmark benchmark;
+    benchmark_tiers tiers;
+};
+const struct kept_benchmark *benchmark_keep_version(struct request *rq, int64_t version_id);
 
 /* Its tiers from light to heavy. */
 void benchmark_read_tiers(struct request *rq, const struct benchmark *benchmark, benchmark_tiers *tiers);
@@ -50,8 +56,8 @@ struct benchmark_range benchmark_legal(const struct benchmark *benchmark);
  * then (NULL: 适用).
  *
  * A result's page needs but this:
- *     if (r->benchmark_version_id && benchmark_read_version(rq, r->benchmark_version_id, &benchmark))
- *         benchmark_scale_of_result(rq, &benchmark, r->tier, r->has_fine, r->fine, r->base_amount, &page.scale);
+ *     if (r->benchmark_version_id && (kept = benchmark_keep_version(rq, r->benchmark_version_id)))
+ *         benchmark_scale_of_result(rq, kept, r->tier, r->has_fine, r->fine, r->base_amount, &page.scale);
  * and {{if scale.id}}…{{include "scale.html"}}…{{end}} in its template.
  */
 void benchmark_scale(struct request *rq, const struct benchmark *benchmark, const benchmark_tiers *tiers,
@@ -59,7 +65,7 @@ void benchmark_scale(struct request *rq, const struct benchmark *benchmark, cons
 
 /* tier is the position of the tier applied (0: none); fine and base_amount in fen. decided is false for a result that
  * sets no fine: there is no mark then. */
-void benchmark_scale_of_result(struct request *rq, const struct benchmark *benchmark, int64_t tier, bool decided,
+void benchmark_scale_of_result(struct request *rq, const struct kept_benchmark *kept, int64_t tier, bool decided,
                                int64_t fine, int64_t base_amount, struct scale *scale);
 
 #endif

@@ -22,10 +22,26 @@ static const char *address_of(struct request *rq, const struct cited *cited) {
                         address + start);
 }
 
+/* As the database's function citation() writes it. */
+static const char *citation_of(struct request *rq, const struct cited *cited) {
+    struct arena *arena = rq->arena;
+    const char *words = arena_printf(arena, "《%s》", cited->document);
+    if (cited->article_number)
+        words = arena_printf(arena, "%s第%s条", words, chinese_number(arena, cited->article_number));
+    if (cited->article_sub)
+        words = arena_printf(arena, "%s之%s", words, chinese_number(arena, cited->article_sub));
+    if (cited->paragraph)
+        words = arena_printf(arena, "%s第%s款", words, chinese_number(arena, cited->paragraph));
+    if (cited->item)
+        words = arena_printf(arena, "%s第（%s）项", words, chinese_number(arena, cited->item));
+    return words;
+}
+
 void cited_address(struct request *rq, cited_list *list) {
     long today = date_number(frame_today(rq));
     for (size_t i = 0; i < list->count; i++) {
         struct cited *cited = &list->items[i];
+        cited->citation = citation_of(rq, cited);
         cited->address = address_of(rq, cited);
         cited->changed = cited->basis_next_on.year && date_number(cited->basis_next_on) <= today;
     }

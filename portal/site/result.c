@@ -30,10 +30,10 @@ struct result_page {
     struct benchmark benchmark;
     struct scale scale;
     struct editions editions;
-    const char *classes, *fine, *confiscated, *other, *other_label, *base_amount;
+    const char *fine, *confiscated, *other, *other_label, *base_amount;
     const char *root_address, *permanent, *citation;
     struct json_text data;
-    bool natural, penalty, simple, ends_soon, has_chosen, has_unknown;
+    bool natural, penalty, simple, ends_soon;
 };
 
 #include "result.html.h"
@@ -48,18 +48,15 @@ static const char *role_name(const char *role) {
     return "职权依据";
 }
 
-static void fill_grounds(struct request *rq, struct result_page *page) {
-    cited_list all = cited_read(rq, page->result.version_id);
-    page->grounds.items = arena_alloc(rq->arena, (all.count + 1) * sizeof *page->grounds.items);
-    for (size_t i = 0; i < all.count; i++) {
-        struct cited *cited = &all.items[i];
+static void fill_grounds(struct request *rq, struct result_page *page, const cited_list *all) {
+    page->grounds.items = arena_alloc(rq->arena, (all->count + 1) * sizeof *page->grounds.items);
+    for (size_t i = 0; i < all->count; i++) {
+        const struct cited *cited = &all->items[i];
         struct ground *ground = &page->grounds.items[page->grounds.count++];
         *ground = (struct ground){*cited, role_name(cited->role), NULL};
         if (cited->changed)
             ground->compare = arena_printf(rq->arena, "/basis/%ld/compare?from=%ld", (long)cited->basis_id,
                                            (long)cited->basis_version_number);
-        page->has_chosen = page->has_chosen || cited->chosen_reason;
-        page->has_unknown = page->has_unknown || !cited->address;
     }
 }
 
@@ -72,7 +69,6 @@ static void fill_words(struct request *rq, struct result_page *page) {
     page->natural = strcmp(result->party_kind, "natural") == 0;
     page->penalty = strcmp(result->kind, "penalty") == 0;
     page->simple = strcmp(result->procedure_kind, "simple") == 0;
-    page->classes = result_class_names(rq, result);
     page->fine = amount(rq, result->fine);
     page->confiscated = amount(rq, result->confiscated);
     page->other = amount(rq, result->other_amount);
@@ -84,9 +80,13 @@ static void fill_words(struct request *rq, struct result_page *page) {
 /* Where the decision lies among the tiers of the benchmark that was in force on its day. */
 static void fill_scale(struct request *rq, struct result_page *page) {
     const struct result *result = &page->result;
-    if (result->benchmark_version_id && benchmark_read_version(rq, result->benchmark_version_id, &page->benchmark))
-        benchmark_scale_of_result(rq, &page->benchmark, result->tier, result->has_fine, result->fine,
-                                  result->base_amount, &page->scale);
+    const struct kept_benchmark *kept =
+        result->benchmark_version_id ? benchmark_keep_version(rq, result->benchmark_version_id) : NULL;
+    if (!kept)
+        return;
+    page->benchmark = kept->benchmark;
+    benchmark_scale_of_result(rq, kept, result->tier, result->has_fine, result->fine, result->base_amount,
+                              &page->scale);
 }
 
 static void fill_addresses(struct request *rq, struct result_page *page) {
@@ -105,20 +105,21 @@ static void mark_former(struct request *rq, const struct result_page *page) {
     reply_header(rq, "X-Robots-Tag", "noindex");
 }
 
-static int64_t current_number(const struct editions *editions) {
-    for (size_t i = 0; i < editions->list.count; i++)
-        if (editions->list.items[i].current)
-            return editions->list.items[i].number;
-    return 0;
+/* Most results have but one version, and need not be asked for others. */
+static void fill_editions(struct request *rq, struct result_page *page) {
+    const struct result *result = &page->result;
+    const char *address = record_address(rq->arena, "result", result->id);
+    if (result->version == 1 && result->current)
+        page->editions = (struct editions){.number = 1, .current = address};
+    else
+        page->editions = edition_read(rq, address, result->id, result->version);
 }
 
-static void show_found(struct request *rq, struct result_page *page) {
-    struct result *result = &page->result;
-    page->editions = edition_read(rq, record_address(rq->arena, "result", result->id), result->id, result->version);
-    if (!result->version)
-        result->version = page->editions.number = current_number(&page->editions);
+static void show_found(struct request *rq, struct result_page *page, const cited_list *cited) {
+    const struct result *result = &page->result;
+    fill_editions(rq, page);
     fill_words(rq, page);
-    fill_grounds(rq, page);
+    fill_grounds(rq, page, cited);
     fill_scale(rq, page);
     frame_fill(rq, &page->frame, SECTION_RESULT,
                *result->number ? arena_printf(rq->arena, "%s %s", result->number, result->title) : result->title);
@@ -131,8 +132,9 @@ static void show_found(struct request *rq, struct result_page *page) {
 static void show_result(struct request *rq) {
     const struct result_page_input *in = rq->input;
     struct result_page page = {0};
-    if (result_read(rq, in->id, &page.result))
-        show_found(rq, &page);
+    cited_list cited;
+    if (result_read(rq, in->id, &page.result, &cited))
+        show_found(rq, &page, &cited);
     else
         record_gone(rq, in->id);
 }
@@ -140,8 +142,9 @@ static void show_result(struct request *rq) {
 static void show_version(struct request *rq) {
     const struct result_page_input *in = rq->input;
     struct result_page page = {0};
-    if (result_read_version(rq, in->id, in->version, &page.result))
-        show_found(rq, &page);
+    cited_list cited;
+    if (result_read_version(rq, in->id, in->version, &page.result, &cited))
+        show_found(rq, &page, &cited);
     else
         record_version_gone(rq, in->id, in->version);
 }

@@ -50,11 +50,12 @@ static const char *cited_words(struct request *rq, const struct result *result) 
 }
 
 static const char *benchmark_words(struct request *rq, const struct result *result) {
-    struct benchmark benchmark;
-    if (!result->benchmark_version_id || !benchmark_read_version(rq, result->benchmark_version_id, &benchmark))
-        return "";
-    return arena_printf(rq->arena, "%s（第%ld版）第%ld阶次", benchmark.matter, (long)benchmark.version,
-                        (long)result->tier);
+    const struct kept_benchmark *kept = NULL;
+    if (result->benchmark_version_id)
+        kept = benchmark_keep_version(rq, result->benchmark_version_id);
+    return kept ? arena_printf(rq->arena, "%s（第%ld版）第%ld阶次", kept->benchmark.matter,
+                               (long)kept->benchmark.version, (long)result->tier)
+                : "";
 }
 
 static void list_words(struct request *rq, const struct result *result, struct fields *fields) {
@@ -66,7 +67,7 @@ static void list_words(struct request *rq, const struct result *result, struct f
     add_text(fields, "查明的事实", result->facts);
     add_text(fields, "决定内容", result->decision);
     add_text(fields, "依据", cited_words(rq, result));
-    add_whole(fields, "处罚种类", result_class_names(rq, result));
+    add_whole(fields, "处罚种类", result->class_names);
     add_text(fields, "证照", result->licence);
     add_whole(fields, "许可类别", result->permit_kind);
     add_whole(fields, "裁量基准", benchmark_words(rq, result));

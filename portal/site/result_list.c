@@ -50,10 +50,11 @@ DB_QUERY(list_bodies, struct choice, "SELECT id, short_name AS name FROM public_
 
 /* ---- the choices of the form ---- */
 
-static const char *count_words(struct request *rq, int64_t count) {
-    if (count > RESULT_MOST)
+/* "320"; "1000+" where more were not counted; NULL where it is not known. */
+static const char *count_words(struct request *rq, struct result_facet facet) {
+    if (facet.least)
         return arena_printf(rq->arena, "%d+", RESULT_MOST);
-    return count < 0 ? NULL : arena_printf(rq->arena, "%ld", (long)count);
+    return facet.count < 0 ? NULL : arena_printf(rq->arena, "%ld", (long)facet.count);
 }
 
 static void list_bands(struct request *rq, choice_list *bands) {
@@ -80,6 +81,15 @@ static const char *choose(choice_list *choices, int64_t id, const char *code) {
             name = choice->name;
     }
     return name;
+}
+
+static void count_choices(struct request *rq, const result_facet_list *values, bool whole, choice_list *choices,
+                          bool by_id) {
+    for (size_t i = 0; i < choices->count; i++) {
+        struct choice *choice = &choices->items[i];
+        const char *code = by_id ? NULL : choice->code;
+        choice->count = count_words(rq, result_facet_count(values, whole, choice->id, code));
+    }
 }
 
 /* ---- addresses ---- */
@@ -133,10 +143,33 @@ static void fill_chips(struct request *rq, struct result_list_page *page) {
     page->all = page->chips.count ? "/result" : NULL;
 }
 
+static void fill_years(struct request *rq, struct result_list_page *page, const result_facet_list *years) {
+    const struct result_input *in = rq->input;
+    page->years.items = arena_alloc(rq->arena, (years->count + 1) * sizeof *page->years.items);
+    for (size_t i = 0; i < years->count; i++) {
+        int year = (int)years->items[i].id;
+        struct result_input of_year = from_start(in);
+        of_year.from = (struct date){year, 1, 1};
+        of_year.to = (struct date){year, 12, 31};
+        bool chosen = date_number(in->from) == date_number(of_year.from) && in->from.year &&
+                      date_number(in->to) == date_number(of_year.to);
+        page->years.items[page->years.count++] =
+            (struct year_link){year, address_of(rq, "/result", &of_year), count_words(rq, years->items[i]), chosen};
+    }
+}
+
 /* ---- the rows ---- */
 
 static void fill_counts(struct request *rq, struct result_list_page *page, const struct result_filter *filter) {
-    page->total = count_words(rq, result_count(rq, filter, RESULT_MOST + 1));
+    struct result_facets facets;
+    if (result_facets(rq, filter, &facets) != FULLTEXT_GOOD)
+        return;
+    count_choices(rq, &facets.kinds, facets.kinds_whole, &page->kinds, false);
+    count_choices(rq, &facets.classes, facets.classes_whole, &page->classes, false);
+    count_choices(rq, &facets.bands, facets.bands_whole, &page->bands, true);
+    count_choices(rq, &facets.bodies, facets.bodies_whole, &page->bodies, true);
+    fill_years(rq, page, &facets.years);
+    page->total = count_words(rq, facets.total);
 }
 
 static enum fulltext_state find_rows(struct request *rq, struct result_list_page *page,

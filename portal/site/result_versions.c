@@ -49,11 +49,12 @@ static void fill_versions(struct request *rq, struct result_versions_page *page,
 static void show_versions(struct request *rq) {
     const struct result_versions_input *in = rq->input;
     struct result_versions_page page = {0};
-    if (!result_read(rq, in->id, &page.result)) {
+    result_list open = result_read_versions(rq, in->id);
+    if (!open.count) { /* the version shown is among them */
         record_gone(rq, in->id);
         return;
     }
-    result_list open = result_read_versions(rq, in->id);
+    page.result = open.items[open.count - 1];
     page.editions = edition_read(rq, record_address(rq->arena, "result", in->id), in->id, 0);
     fill_versions(rq, &page, &open);
     frame_fill(rq, &page.frame, SECTION_RESULT, arena_printf(rq->arena, "各版本：%s", page.result.title));

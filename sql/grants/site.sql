@@ -46,6 +46,8 @@ GRANT SELECT ON public_figure_value TO gongshi_site@localhost;
 -- search
 
 -- results
+GRANT SELECT ON public_code_name TO gongshi_site@localhost;
+GRANT SELECT ON public_result_page TO gongshi_site@localhost;
 
 -- benchmarks
 

@@ -8,8 +8,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_result_version A
            CASE e.party_kind WHEN 'natural' THEN '自然人' WHEN 'business' THEN '个体工商户' ELSE '法人及非法人组织' END
                COLLATE utf8mb4_unicode_520_ci AS party_kind_name, e.party, e.party_code, e.facts, e.decision, e.penalty_class,
            p.name AS penalty_class_name, e.penalty_classes, e.fine, e.confiscated, e.other_amount, e.amount, e.band, e.licence,
-           e.permit_kind, e.acted_on, e.decided_on, e.valid_from, e.valid_until, e.severity, s.name AS severity_name, s.months_most AS severity_months,
-           s.citation AS severity_citation, e.procedure_kind,
+           e.permit_kind, e.acted_on, e.decided_on, e.valid_from, e.valid_until, e.severity, s.name AS severity_name, e.procedure_kind,
            e.major, e.benchmark_version_id, e.tier, e.base_amount, e.outside_reason, e.source_name, e.note, o.published_on, o.changed_at,
            o.until_on
         FROM open_version o JOIN result e ON e.version_id = o.id JOIN body b ON b.id = o.body_id JOIN power_kind k ON k.code = e.kind
@@ -22,8 +21,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_result AS
            CASE e.party_kind WHEN 'natural' THEN '自然人' WHEN 'business' THEN '个体工商户' ELSE '法人及非法人组织' END
                COLLATE utf8mb4_unicode_520_ci AS party_kind_name, e.party, e.party_code, e.facts, e.decision, e.penalty_class,
            p.name AS penalty_class_name, e.penalty_classes, e.fine, e.confiscated, e.other_amount, e.amount, e.band, e.licence,
-           e.permit_kind, e.acted_on, e.decided_on, e.valid_from, e.valid_until, e.severity, s.name AS severity_name, s.months_most AS severity_months,
-           s.citation AS severity_citation, e.procedure_kind,
+           e.permit_kind, e.acted_on, e.decided_on, e.valid_from, e.valid_until, e.severity, s.name AS severity_name, e.procedure_kind,
            e.major, e.benchmark_version_id, e.tier, e.base_amount, e.outside_reason, e.source_name, e.note, r.day, r.published_on,
            r.changed_at, r.until_on
         FROM shown_record r JOIN result e ON e.version_id = r.shown_id JOIN body b ON b.id = r.body_id
@@ -56,12 +54,34 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_benchmark_circum
 -- the last.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_record_basis AS
     SELECT c.version_id, o.record_id, c.position, c.role,
-           citation(c.document, c.article_number, c.article_sub, c.paragraph, c.item) AS citation,
+           citation(c.document, c.article_number, c.article_sub, c.paragraph, c.item) AS citation, c.document,
            COALESCE(v.basis_id, b.id) AS basis_id, v.number AS basis_version_number, v.effective_on AS basis_effective_on,
            v.next_on AS basis_next_on, c.article_number, c.article_sub, c.paragraph, c.item, c.chosen_reason
         FROM open_version o JOIN record_basis c ON c.version_id = o.id
             LEFT JOIN basis_version v ON v.id = c.basis_version_id AND v.visible = 1
             LEFT JOIN visible_basis b ON b.title_key = c.document_key AND v.id IS NULL;
+
+-- The version shown of a result with the articles it cites, a row each: all that its page asks for, in one question.
+-- Names of codes are left out: see public_code_name.
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_result_page AS
+    SELECT r.id, r.shown_id AS version_id, n.number AS version, 1 AS current, r.body_id, b.name AS body_name, r.number, e.kind, e.title,
+           e.cause, e.party_kind, e.party, e.party_code, e.facts, e.decision, e.penalty_class, e.penalty_classes, e.fine, e.confiscated,
+           e.other_amount, e.licence, e.permit_kind, e.acted_on, e.decided_on, e.valid_from, e.valid_until, e.severity,
+           e.procedure_kind, e.major, e.benchmark_version_id, e.tier, e.base_amount, e.outside_reason, e.source_name, e.note,
+           r.published_on, r.until_on, c.position, c.role, c.document, COALESCE(v.basis_id, l.id) AS basis_id,
+           v.number AS basis_version_number, v.effective_on AS basis_effective_on, v.next_on AS basis_next_on, c.article_number,
+           c.article_sub, c.paragraph, c.item, c.chosen_reason
+        FROM shown_record r JOIN record_version n ON n.id = r.shown_id JOIN result e ON e.version_id = r.shown_id
+            JOIN body b ON b.id = r.body_id LEFT JOIN record_basis c ON c.version_id = r.shown_id
+            LEFT JOIN basis_version v ON v.id = c.basis_version_id AND v.visible = 1
+            LEFT JOIN visible_basis l ON l.title_key = c.document_key AND v.id IS NULL
+        WHERE r.kind = 'result';
+
+-- Codes of results with their names, which change only with the system itself.
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_code_name AS
+    SELECT _ascii'kind' AS part, code, name, 0 AS months, NULL AS citation, position FROM power_kind
+    UNION ALL SELECT _ascii'class', code, name, 0, NULL, position FROM penalty_class
+    UNION ALL SELECT _ascii'severity', code, name, months_most, citation, position FROM severity;
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_penalty_class AS
     SELECT code, name, position FROM penalty_class;
