@@ -31,7 +31,7 @@ static const char *pattern_of(struct request *rq, const char *word, size_t lengt
 }
 
 /* Words are parted by blanks, half or full width; the third takes all the rest. */
-static void split_words(struct request *rq, struct listing *list) {
+void listing_words(struct request *rq, struct listing *list) {
     char *text = arena_copy(rq->arena, list->q ? list->q : "", list->q ? strlen(list->q) : 0);
     for (char *wide = text; (wide = strstr(wide, "\u3000"));)
         memcpy(wide, "   ", 3);
@@ -76,7 +76,7 @@ static const char *data_address(struct request *rq, const struct listing *list, 
 void listing_start(struct request *rq, struct listing *list) {
     db_list(rq->db, rq->arena, &list_listing_bodies, &list->bodies);
     list->typed = input_typed(rq, "q");
-    split_words(rq, list);
+    listing_words(rq, list);
     bool known = !list->body;
     for (size_t i = 0; i < list->bodies.count; i++)
         known = known || list->bodies.items[i].id == list->body;

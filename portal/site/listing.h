@@ -52,6 +52,13 @@ struct listing {
     const char *csv, *json, *atom;
 };
 
+/* In a query: the words of q are all in this text; the values for it. */
+#define LISTING_WORDS(text)    " " text " LIKE ? AND " text " LIKE ? AND " text " LIKE ? "
+#define LISTING_PATTERNS(list) DB((list)->like[0]), DB((list)->like[1]), DB((list)->like[2])
+
+/* Makes the patterns from q; drops a q that has no words. listing_start does it too. */
+void listing_words(struct request *rq, struct listing *list);
+
 /* Takes the chosen filters, drops what was wrong, and prepares the patterns. */
 void listing_start(struct request *rq, struct listing *list);
 

@@ -63,6 +63,18 @@ static const struct route routes[] = {
     PAGE_AT("/benchmark/{id}/v/{version}", benchmark_page),
 
     /* lists */
+    PAGE_AT("/duty", duty_list_page),
+    PAGE_AT("/duty/{id}", duty_page),
+    PAGE_AT("/duty/{id}/v/{version}", duty_page),
+    PAGE_AT("/entrustment", entrustment_list_page),
+    PAGE_AT("/entrustment/{id}", entrustment_page),
+    PAGE_AT("/entrustment/{id}/v/{version}", entrustment_page),
+    PAGE_AT("/document", document_list_page),
+    PAGE_AT("/document/{id}", document_page),
+    PAGE_AT("/document/{id}/v/{version}", document_page),
+    PAGE_AT("/list", list_index_page),
+    PAGE_AT("/list/{code}", list_page),
+    PAGE_AT("/channel", channel_page),
 
     /* figures */
     PAGE_AT("/figure", figure_page),
@@ -78,6 +90,7 @@ static const struct route routes[] = {
     /* freshness */
 
     /* tools */
+    PAGE_AT("/tools", tools_page),
 };
 
 /* All there is here is public; a route that asked for anything else would be refused. */

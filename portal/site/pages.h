@@ -36,6 +36,15 @@ extern const struct page benchmark_page;
 extern const struct page benchmark_apply_page;
 
 /* lists */
+extern const struct page duty_list_page;
+extern const struct page duty_page;
+extern const struct page entrustment_list_page;
+extern const struct page entrustment_page;
+extern const struct page document_list_page;
+extern const struct page document_page;
+extern const struct page list_index_page;
+extern const struct page list_page;
+extern const struct page channel_page;
 
 /* figures */
 extern const struct page figure_page;
@@ -57,6 +66,7 @@ extern const struct page data_file_json_page;
 /* freshness */
 
 /* tools */
+extern const struct page tools_page;
 
 /* The page for a request that could not be answered. */
 void show_error(struct request *rq, int status);
