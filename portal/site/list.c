@@ -49,11 +49,11 @@ DB_QUERY(find_list, struct list_about,
          DB_COLUMN(struct list_about, extent_label))
 
 DB_QUERY(list_years, struct listing_code,
-         "SELECT year AS code, CONCAT(year, '年') AS name FROM public_list_item WHERE current = 1 AND list = ?"
+         "SELECT CAST(year AS CHAR) AS code, CONCAT(year, '年') AS name FROM public_list_item WHERE current = 1 AND list = ?"
          " AND year IS NOT NULL GROUP BY year ORDER BY year DESC", LISTING_CODES)
 
 DB_QUERY(count_items, struct listing_cell,
-         "SELECT body_id, year AS code, COUNT(*) AS count FROM public_list_item WHERE current = 1 AND list = ? AND"
+         "SELECT body_id, CAST(year AS CHAR) AS code, COUNT(*) AS count FROM public_list_item WHERE current = 1 AND list = ? AND"
          WORDS "GROUP BY body_id, year", LISTING_CELLS)
 
 DB_QUERY(list_items, struct list_item,

@@ -15,7 +15,7 @@ struct listing_cell {
 };
 typedef LIST(struct listing_cell) listing_cells;
 #define LISTING_CELLS                                                                                                  \
-    DB_COLUMN(struct listing_cell, body_id), DB_COLUMN(struct listing_cell, count), DB_COLUMN(struct listing_cell, code)
+    DB_COLUMN(struct listing_cell, body_id), DB_COLUMN(struct listing_cell, code), DB_COLUMN(struct listing_cell, count)
 
 /* A value of the second filter, in the order shown. */
 struct listing_code {

@@ -109,7 +109,8 @@ static void show_record(struct request *rq) {
     if (!db_row(rq->db, rq->arena, &find_record, &found, DB(in->id)))
         record_gone(rq, in->id);
     else if (found.list)
-        reply_redirect(rq, 303, arena_printf(rq->arena, "/list/%s#r%ld", found.list, (long)in->id));
+        reply_redirect(rq, 303,
+                       arena_printf(rq->arena, "/list/%s?item=%ld#r%ld", found.list, (long)in->id, (long)in->id));
     else
         reply_redirect(rq, 303, record_address(rq->arena, found.kind, in->id));
 }

@@ -122,6 +122,25 @@ const listed = [
   ['benchmark_apply_stale', '/benchmark/apply?id=2&v=1&c=1&step=2', 400],
 
   // lists
+  ['list_index', '/list'],
+  ['list_review', '/list/review'],
+  ['list_cap', '/list/inspection_cap?body=1'],
+  ['list_nothing', '/list/proof?q=火星移民'],
+  ['list_wrong', '/list/inspection_cap?body=999&year=0', 400],
+  ['duty_list', '/duty'],
+  ['duty_list_filtered', '/duty?body=1&kind=penalty'],
+  ['duty_list_wrong', '/duty?kind=nonsense', 400],
+  ['duty', '/duty/12'],
+  ['duty_version', '/duty/12/v/1'],
+  ['entrustment_list', '/entrustment'],
+  ['entrustment', '/entrustment/45'],
+  ['entrustment_expired', '/entrustment/46'],
+  ['entrustment_version', '/entrustment/45/v/1'],
+  ['document_list', '/document'],
+  ['document', '/document/145'],
+  ['document_version', '/document/145/v/1'],
+  ['channel', '/channel'],
+  ['channel_nothing', '/channel?q=火星移民'],
 
   // figures
   ['figure', '/figure'],
@@ -142,6 +161,7 @@ const listed = [
   // freshness
 
   // tools
+  ['tools', '/tools'],
 
   ['about', '/about'],
   ['sitemap', '/sitemap'],
