@@ -4,6 +4,7 @@
 #include "benchmark_changes.h"
 #include "edition.h"
 #include "frame.h"
+#include "linked.h"
 #include "money.h"
 #include "pages.h"
 #include "record.h"
@@ -48,6 +49,7 @@ struct benchmark_page {
     int64_t used;
     const char *permanent, *uncounted;
     bool future, can_apply;
+    struct json_text linked;
 };
 
 #include "benchmark.html.h"
@@ -123,6 +125,18 @@ static void fill_revisions(struct request *rq, struct benchmark_page *page) {
     }
 }
 
+static struct json_text describe(struct request *rq, const struct benchmark *benchmark, const char *address) {
+    struct linked linked;
+    linked_start(&linked, rq, "Legislation", address, benchmark->matter);
+    linked_text(&linked, "legislationIdentifier", benchmark->number);
+    linked_text(&linked, "isPartOf", benchmark->document);
+    linked_date(&linked, "legislationDateVersion", benchmark->effective_on);
+    linked_date(&linked, "datePublished", benchmark->published_on);
+    linked_organisation(&linked, "publisher", benchmark->body_name,
+                        arena_printf(rq->arena, "/body/%ld", (long)benchmark->body_id));
+    return linked_end(&linked);
+}
+
 static void fill_page(struct request *rq, struct benchmark_page *page) {
     struct benchmark *benchmark = &page->benchmark;
     const char *path = arena_printf(rq->arena, "/benchmark/%ld", (long)benchmark->id);
@@ -137,6 +151,7 @@ static void fill_page(struct request *rq, struct benchmark_page *page) {
     fill_uses(rq, page);
     fill_revisions(rq, page);
     page->permanent = arena_printf(rq->arena, "%s/v/%ld", path, (long)benchmark->version);
+    page->linked = describe(rq, benchmark, page->permanent);
     page->future = date_number(benchmark->effective_on) > date_number(frame_today(rq));
     page->can_apply = benchmark->current && circumstances.count;
 }
