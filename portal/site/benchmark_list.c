@@ -36,7 +36,7 @@ struct benchmark_list_page {
 /* clang-format off */
 #define WORDS "CONCAT_WS(' ', e.matter, e.document, e.number)"
 DB_QUERY(count_benchmarks, struct listing_cell,
-         "SELECT e.body_id, COUNT(*) AS count, e.kind AS code FROM public_benchmark e"
+         "SELECT e.body_id, e.kind AS code, COUNT(*) AS count FROM public_benchmark e"
          " WHERE " WORDS " LIKE ? AND " WORDS " LIKE ? AND " WORDS " LIKE ? GROUP BY e.body_id, e.kind",
          LISTING_CELLS)
 DB_QUERY(list_benchmark_kinds, struct listing_code, "SELECT code, name FROM public_power_kind ORDER BY position",

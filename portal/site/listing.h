@@ -8,7 +8,8 @@
 #define LISTING_ROWS  50  /* on one page */
 #define LISTING_QUERY 100 /* characters of q */
 
-/* How many there are of one body and one code, whatever body and code are chosen, with the words that are. */
+/* How many there are of one body and one code, whatever body and code are chosen, with the words that are. A query for
+ * them selects body_id, code, count, in this order. */
 struct listing_cell {
     int64_t body_id, count;
     const char *code;
