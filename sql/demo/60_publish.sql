@@ -79,4 +79,10 @@ CREATE OR REPLACE PROCEDURE demo_hold(IN p_number VARCHAR(100), IN p_ground VARC
     CALL hold_record((SELECT CONCAT('demo-head-', body_id) FROM record WHERE number = p_number), demo_request(),
         (SELECT id FROM record WHERE number = p_number), p_ground, p_reason) //
 
+CREATE OR REPLACE PROCEDURE demo_empty(IN p_body BIGINT UNSIGNED, IN p_column VARCHAR(32), IN p_on DATE, IN p_reason VARCHAR(300))
+BEGIN
+    CALL demo_clock(p_on);
+    CALL state_empty_column(CONCAT('demo-head-', p_body), demo_request(), p_body, p_column, p_reason);
+END //
+
 DELIMITER ;

@@ -6,6 +6,7 @@ DROP PROCEDURE demo_publish;
 DROP PROCEDURE demo_revise;
 DROP PROCEDURE demo_withdraw;
 DROP PROCEDURE demo_hold;
+DROP PROCEDURE demo_empty;
 DROP FUNCTION demo_document;
 DROP FUNCTION demo_request;
 DELETE FROM clock_shift;
