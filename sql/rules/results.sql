@@ -44,7 +44,8 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE result_check(IN p_
 BEGIN
     DECLARE v_penalty TINYINT DEFAULT JSON_VALUE(p_document, '$.kind') = 'penalty';
     IF JSON_VALUE(p_document, '$.party_kind') = 'natural' THEN
-        IF JSON_VALUE(p_document, '$.party') NOT REGEXP '^.{1,2}某{1,3}.?$' THEN
+        IF JSON_VALUE(p_document, '$.party') NOT REGEXP
+                '^[^、]{1,2}某{1,3}[^、]?(、[^、]{1,2}某{1,3}[^、]?)*(等[0-9]{1,4}人)?$' THEN
             CALL refuse('party_not_masked', NULL);
         ELSEIF JSON_VALUE(p_document, '$.party_code') IS NOT NULL THEN
             CALL refuse('party_code_natural', NULL);
