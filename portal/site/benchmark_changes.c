@@ -31,9 +31,10 @@ static const char *bases_words(struct arena *arena, const cited_list *bases) {
 static const char *tier_words(struct arena *arena, const struct benchmark *benchmark,
                               const struct benchmark_tier *tier) {
     struct benchmark_range range = {tier->has_range, tier->low, tier->high, tier->low_open, tier->high_open};
+    struct benchmark_unit unit = benchmark_unit(benchmark);
     const char *text = tier->grade_name;
     if (range.given)
-        text = joined(arena, text, "，", benchmark_range_words(arena, benchmark->unit, benchmark->base_name, &range));
+        text = joined(arena, text, "，", benchmark_range_words(arena, &unit, &range));
     return tier->measure && *tier->measure ? joined(arena, text, "；", tier->measure) : text;
 }
 
@@ -52,13 +53,14 @@ static statements read_statements(struct arena *arena, const struct benchmark_wh
     const struct benchmark *b = &whole->benchmark;
     benchmark_factors factors = benchmark_factors_of(arena, &whole->circumstances, &whole->tiers);
     struct benchmark_range legal = benchmark_legal(b);
+    struct benchmark_unit unit = benchmark_unit(b);
     statements list = {0};
     list.items = arena_alloc(arena, (6 + whole->tiers.count * (1 + factors.count)) * sizeof *list.items);
     state(&list, "违法行为或者事项", b->matter, false);
     state(&list, "所在文件", b->document, false);
     state(&list, "施行日期", date_long(arena, b->effective_on), false);
     state(&list, "依据", bases_words(arena, &whole->bases), false);
-    state(&list, "法定幅度", benchmark_range_words(arena, b->unit, b->base_name, &legal), false);
+    state(&list, "法定幅度", benchmark_range_words(arena, &unit, &legal), false);
     for (size_t i = 0; i < whole->tiers.count; i++)
         state(&list, arena_printf(arena, "阶次“%s”", whole->tiers.items[i].name),
               tier_words(arena, b, &whole->tiers.items[i]), false);

@@ -84,12 +84,14 @@ static void group_by_body(struct request *rq, struct benchmark_list_page *page, 
     for (size_t i = 0; i < count; i++) {
         struct benchmark_row *row = &rows[i];
         struct benchmark legal = {.unit = row->unit,
+                                  .base_name = row->base_name,
                                   .legal_low = row->legal_low,
                                   .legal_high = row->legal_high,
                                   .legal_low_open = row->legal_low_open,
                                   .legal_high_open = row->legal_high_open};
         struct benchmark_range range = benchmark_legal(&legal);
-        row->range = benchmark_range_words(rq->arena, row->unit, row->base_name, &range);
+        struct benchmark_unit unit = benchmark_unit(&legal);
+        row->range = benchmark_range_words(rq->arena, &unit, &range);
         if (i == 0 || row->body_id != rows[i - 1].body_id) {
             struct benchmark_group *group = &page->groups.items[page->groups.count++];
             *group = (struct benchmark_group){

@@ -79,12 +79,16 @@ void benchmark_read_circumstances(struct request *rq, const struct benchmark *be
 
 struct benchmark_range benchmark_legal(const struct benchmark *benchmark) {
     return (struct benchmark_range){
-        .given = out_is(benchmark->unit, "fen") || benchmark_is_multiple(benchmark->unit),
+        .given = benchmark->unit && !out_is(benchmark->unit, "none"),
         .low = benchmark->legal_low,
         .high = benchmark->legal_high,
         .low_open = benchmark->legal_low_open,
         .high_open = benchmark->legal_high_open,
     };
+}
+
+struct benchmark_unit benchmark_unit(const struct benchmark *benchmark) {
+    return benchmark_unit_of(benchmark->unit, benchmark->base_name, benchmark->legal_high);
 }
 
 static struct scale_source make_source(struct request *rq, const struct benchmark *benchmark,
@@ -99,8 +103,7 @@ static struct scale_source make_source(struct request *rq, const struct benchmar
                                        {tier->has_range, tier->low, tier->high, tier->low_open, tier->high_open},
                                        chosen && chosen[i]};
     }
-    return (struct scale_source){.unit = benchmark->unit,
-                                 .base = benchmark->base_name,
+    return (struct scale_source){.unit = benchmark_unit(benchmark),
                                  .legal = benchmark_legal(benchmark),
                                  .tiers = drawn,
                                  .tier_count = tiers->count};

@@ -48,8 +48,9 @@ void benchmark_read_tiers(struct request *rq, const struct benchmark *benchmark,
 void benchmark_read_circumstances(struct request *rq, const struct benchmark *benchmark,
                                   benchmark_circumstances *circumstances);
 
-/* What the law gives. */
+/* What the law gives, and how its amounts are written. */
 struct benchmark_range benchmark_legal(const struct benchmark *benchmark);
+struct benchmark_unit benchmark_unit(const struct benchmark *benchmark);
 
 /*
  * Fills a scale: for each tier, chosen says whether it stands out (NULL: none does), and chosen_word what is said of it

@@ -6,14 +6,9 @@
 
 #define TEN_THOUSAND INT64_C(1000000) /* yuan, in fen */
 
-bool benchmark_range_has(const struct benchmark_range *range, int64_t amount) {
-    if (!range->given || amount < range->low || amount > range->high)
-        return false;
-    return !(amount == range->low && range->low_open) && !(amount == range->high && range->high_open);
-}
-
-bool benchmark_is_multiple(const char *unit) {
-    return unit && strcmp(unit, "multiple") == 0;
+struct benchmark_unit benchmark_unit_of(const char *unit, const char *base, int64_t high) {
+    bool multiple = unit && strcmp(unit, "multiple") == 0;
+    return (struct benchmark_unit){multiple, !multiple && high >= 10 * TEN_THOUSAND, multiple ? base : NULL};
 }
 
 /* A number of 10^digits-ths with no more digits behind the point than it needs: 1500 thousandths are 1.5. */
@@ -39,7 +34,7 @@ static const char *multiple_words(struct arena *arena, int64_t amount) {
 }
 
 /* 万元 only where it is exact to a hundred yuan. */
-static const char *money_words(struct arena *arena, int64_t fen, bool large) {
+static const char *yuan_words(struct arena *arena, int64_t fen, bool large) {
     if (large && fen >= TEN_THOUSAND && fen % (TEN_THOUSAND / 100) == 0)
         return decimal(arena, fen, 6, "万元");
     if (fen % 100 == 0)
@@ -47,43 +42,33 @@ static const char *money_words(struct arena *arena, int64_t fen, bool large) {
     return arena_printf(arena, "%" PRId64 ".%02" PRId64 "元", fen / 100, fen % 100);
 }
 
-/* From a hundred thousand yuan figures are hard to read digit by digit. */
-static bool is_large(int64_t fen) {
-    return fen >= 10 * TEN_THOUSAND;
-}
-
-const char *benchmark_amount_words(struct arena *arena, const char *unit, int64_t amount) {
-    return benchmark_is_multiple(unit) ? multiple_words(arena, amount) : money_words(arena, amount, is_large(amount));
-}
-
-/* Both ends of a range are written alike: 5万元以上不满20万元. */
-static const char *end_words(struct arena *arena, const char *unit, int64_t amount, int64_t other) {
-    if (benchmark_is_multiple(unit))
-        return multiple_words(arena, amount);
-    return money_words(arena, amount, is_large(amount) || is_large(other));
+const char *benchmark_amount_words(struct arena *arena, const struct benchmark_unit *unit, int64_t amount) {
+    return unit->multiple ? multiple_words(arena, amount) : yuan_words(arena, amount, unit->large);
 }
 
 /* 以上 follows its number, 超过 stands before it and is parted from a number that follows at once. A range that begins
  * at nothing has no lower end to speak of. */
-static const char *low_words(struct arena *arena, const char *unit, const struct benchmark_range *range) {
+static const char *low_words(struct arena *arena, const struct benchmark_unit *unit,
+                             const struct benchmark_range *range) {
     if (range->low == 0)
         return "";
-    const char *amount = end_words(arena, unit, range->low, range->high);
+    const char *amount = benchmark_amount_words(arena, unit, range->low);
     if (range->low_open)
         return arena_printf(arena, "超过%s%s", amount, range->high_open ? "" : "、");
     return arena_printf(arena, "%s以上", amount);
 }
 
-static const char *high_words(struct arena *arena, const char *unit, const struct benchmark_range *range) {
-    const char *amount = end_words(arena, unit, range->high, range->low);
+static const char *high_words(struct arena *arena, const struct benchmark_unit *unit,
+                              const struct benchmark_range *range) {
+    const char *amount = benchmark_amount_words(arena, unit, range->high);
     return range->high_open ? arena_printf(arena, "不满%s", amount) : arena_printf(arena, "%s以下", amount);
 }
 
-const char *benchmark_range_words(struct arena *arena, const char *unit, const char *base,
+const char *benchmark_range_words(struct arena *arena, const struct benchmark_unit *unit,
                                   const struct benchmark_range *range) {
     if (!range->given)
         return "";
-    const char *of = base && benchmark_is_multiple(unit) ? base : "";
+    const char *of = unit->base ? unit->base : "";
     if (range->low == range->high)
         return arena_printf(arena, "%s%s", of, benchmark_amount_words(arena, unit, range->low));
     return arena_printf(arena, "%s%s%s", of, low_words(arena, unit, range), high_words(arena, unit, range));

@@ -17,18 +17,21 @@ struct benchmark_range {
     bool low_open, high_open;
 };
 
-/* True when the amount lies in the range; false for a range not given. */
-bool benchmark_range_has(const struct benchmark_range *range, int64_t amount);
+/* How the amounts of one benchmark are written: all alike. */
+struct benchmark_unit {
+    bool multiple;    /* thousandths of a base, else fen */
+    bool large;       /* from ten thousand yuan in 万元: figures are hard to read digit by digit */
+    const char *base; /* what a multiple is of; NULL or "" to leave it out */
+};
 
-/* True for the unit "multiple", whose amounts are thousandths of a base; else they are fen. */
-bool benchmark_is_multiple(const char *unit);
+/* unit: fen, multiple or none; high: the highest amount the law gives. */
+struct benchmark_unit benchmark_unit_of(const char *unit, const char *base, int64_t high);
 
 /* "5000元", "12.5万元", "200万元", "5倍", "50%". Owned by the arena. */
-const char *benchmark_amount_words(struct arena *arena, const char *unit, int64_t amount);
+const char *benchmark_amount_words(struct arena *arena, const struct benchmark_unit *unit, int64_t amount);
 
-/* "5000元以上不满20000元", "货值金额5倍以上10倍以下", "不满5000元"; "" for a range not given. base is what a multiple
- * is of, NULL or "" to leave it out. Owned by the arena. */
-const char *benchmark_range_words(struct arena *arena, const char *unit, const char *base,
+/* "5000元以上不满20000元", "货值金额5倍以上10倍以下", "不满5000元"; "" for a range not given. Owned by the arena. */
+const char *benchmark_range_words(struct arena *arena, const struct benchmark_unit *unit,
                                   const struct benchmark_range *range);
 
 #endif

@@ -13,7 +13,8 @@
 #define WORDS_HEIGHT    2.0 /* of a row without a bar */
 #define AXIS_HEIGHT     2.2
 
-#define NAME_LENGTH 7    /* characters of a tier's name beside its range: a line of 320 px */
+#define LINE_WIDTH  34   /* halves of a Chinese character on a line of 320 px, less the signs around a tier's name */
+#define LEAST_NAME  6    /* of them for a tier's name */
 #define LABEL_APART 22.0 /* percent between the words below the axis */
 #define MOST_TICKS  16
 
@@ -34,11 +35,23 @@ static const char *anchor_at(double x, double edge) {
     return x < edge ? "start" : x > 100 - edge ? "end" : "middle";
 }
 
-static const char *shortened(struct arena *arena, const char *name) {
-    const char *end = name;
-    for (int i = 0; i < NAME_LENGTH && *end; i++)
-        utf8_next(&end);
-    return *end ? arena_printf(arena, "%.*s…", (int)(end - name), name) : name;
+/* Width in halves of a Chinese character. */
+static size_t width_of(const char *text) {
+    size_t width = 0;
+    while (*text)
+        width += utf8_next(&text) < 0x80 ? 1 : 2;
+    return width;
+}
+
+/* A tier's name with what follows it on its line, cut to what a narrow screen holds. */
+static const char *shortened(struct arena *arena, const char *name, const char *words) {
+    size_t taken = width_of(words), room = taken + LEAST_NAME < LINE_WIDTH ? LINE_WIDTH - taken : LEAST_NAME;
+    if (width_of(name) <= room)
+        return name;
+    const char *end = name, *next = name;
+    for (size_t width = 2; (width += utf8_next(&next) < 0x80 ? 1 : 2) <= room;)
+        end = next;
+    return arena_printf(arena, "%.*s…", (int)(end - name), name);
 }
 
 /* ---- a decision against the ranges ---- */
@@ -46,7 +59,7 @@ static const char *shortened(struct arena *arena, const char *name) {
 /* Where a multiple is asked for, the amount is compared with so many times the base, without rounding. */
 static int compare(const struct scale_source *source, int64_t end) {
     __int128 amount = source->decision.amount, other = end;
-    if (benchmark_is_multiple(source->unit)) {
+    if (source->unit.multiple) {
         amount *= 1000;
         other *= source->decision.base;
     }
@@ -61,13 +74,13 @@ static bool decision_lies_in(const struct scale_source *source, const struct ben
 static bool can_compare(const struct scale_source *source) {
     const struct scale_decision *decision = &source->decision;
     return decision->given && source->legal.given && decision->amount >= 0 &&
-           (!benchmark_is_multiple(source->unit) || decision->base > 0);
+           (!source->unit.multiple || decision->base > 0);
 }
 
 /* Good enough to draw; what is beyond all reason stays within an integer. */
 static double decision_value(const struct scale_source *source) {
     double amount = (double)source->decision.amount;
-    if (benchmark_is_multiple(source->unit))
+    if (source->unit.multiple)
         amount = amount * 1000 / (double)source->decision.base;
     return amount < 9e18 ? amount : 9e18;
 }
@@ -98,11 +111,12 @@ static void weigh_decision(struct arena *arena, struct scale *scale, const struc
     scale->decided = true;
     scale->outside_law = !decision_lies_in(source, &source->legal);
     scale->outside_tier = tier && tier->range.given && !decision_lies_in(source, &tier->range);
-    const char *amount = benchmark_amount_words(arena, "fen", source->decision.amount);
+    struct benchmark_unit money = {.large = source->unit.large};
+    const char *amount = benchmark_amount_words(arena, &money, source->decision.amount);
     const char *times = "";
-    if (benchmark_is_multiple(source->unit))
-        times = arena_printf(arena, "（%s的%s）", source->base,
-                             benchmark_amount_words(arena, source->unit, (int64_t)(decision_value(source) + .5)));
+    if (source->unit.multiple)
+        times = arena_printf(arena, "（%s的%s）", source->unit.base,
+                             benchmark_amount_words(arena, &source->unit, (int64_t)(decision_value(source) + .5)));
     const char *in_tier = "";
     if (tier && tier->range.given)
         in_tier = arena_printf(arena, "，%s所适用阶次“%s”的幅度", scale->outside_tier ? "不在" : "符合", tier->name);
@@ -151,7 +165,8 @@ static void draw_range(struct arena *arena, struct scale_row *row, const struct 
     row->high_open = range->high_open;
 }
 
-static void draw_ticks(struct arena *arena, struct scale *scale, const struct scale_axis *axis, const char *unit) {
+static void draw_ticks(struct arena *arena, struct scale *scale, const struct scale_axis *axis,
+                       const struct benchmark_unit *unit) {
     double amounts[MOST_TICKS], last = -LABEL_APART;
     scale->ticks.count = scale_axis_ticks(axis, amounts, MOST_TICKS);
     scale->ticks.items = arena_alloc(arena, (scale->ticks.count + 1) * sizeof *scale->ticks.items);
@@ -195,13 +210,13 @@ static void draw(struct arena *arena, struct scale *scale, const struct scale_so
     scale->tick_y = em(arena, y + .4);
     scale->axis_text_y = em(arena, y + 1.5);
     scale->height = em(arena, y + AXIS_HEIGHT - .4);
-    draw_ticks(arena, scale, &axis, source->unit);
+    draw_ticks(arena, scale, &axis, &source->unit);
     if (scale->decided)
         draw_decision(arena, scale, &axis, source);
     if (axis.logarithmic)
         scale->unit_note = axis.low < axis.floor
                                ? arena_printf(arena, "不满%s的部分按比例画在最左端。",
-                                              benchmark_amount_words(arena, source->unit, (int64_t)(axis.floor + .5)))
+                                              benchmark_amount_words(arena, &source->unit, (int64_t)(axis.floor + .5)))
                                : "";
 }
 
@@ -211,16 +226,24 @@ static const char *no_amount(const struct scale_tier *tier) {
     return is(tier->grade, "none") ? tier->grade_name : "不设金额";
 }
 
+/* In the picture the base is named once, in its title. */
+static const char *bare_words(struct arena *arena, const struct scale_source *source,
+                              const struct benchmark_range *range) {
+    struct benchmark_unit unit = source->unit;
+    unit.base = NULL;
+    return benchmark_range_words(arena, &unit, range);
+}
+
 static void fill_row(struct arena *arena, struct scale *scale, const struct scale_source *source, size_t index) {
     const struct scale_tier *tier = &source->tiers[index];
     struct scale_row *row = &scale->tiers.items[index];
     row->name = tier->name;
-    row->short_name = shortened(arena, tier->name);
     row->grade_name = tier->grade_name;
     row->measure = tier->measure;
     row->look = tier->grade;
     row->chosen = tier->chosen;
-    row->words = tier->range.given ? benchmark_range_words(arena, source->unit, NULL, &tier->range) : no_amount(tier);
+    row->words = tier->range.given ? bare_words(arena, source, &tier->range) : no_amount(tier);
+    row->short_name = shortened(arena, tier->name, row->words);
     scale->any_chosen = scale->any_chosen || tier->chosen;
     scale->has_mitigated = scale->has_mitigated || (tier->range.given && is(tier->grade, "mitigated"));
 }
@@ -243,13 +266,13 @@ void scale_fill(struct arena *arena, struct scale *scale, const char *id, const 
     scale->tiers.count = source->tier_count;
     for (size_t i = 0; i < source->tier_count; i++)
         fill_row(arena, scale, source, i);
-    scale->legal.words = benchmark_range_words(arena, source->unit, NULL, &source->legal);
-    scale->legal_words = benchmark_range_words(arena, source->unit, source->base, &source->legal);
+    scale->legal.words = bare_words(arena, source, &source->legal);
+    scale->legal_words = benchmark_range_words(arena, &source->unit, &source->legal);
     if (can_compare(source))
         weigh_decision(arena, scale, source);
     if (source->legal.given)
         draw(arena, scale, source);
-    scale->title = benchmark_is_multiple(source->unit) ? arena_printf(arena, "裁量阶次图：%s的倍数", source->base)
-                                                       : "裁量阶次图：金额";
+    scale->title =
+        source->unit.multiple ? arena_printf(arena, "裁量阶次图：%s的倍数", source->unit.base) : "裁量阶次图：金额";
     scale->description = describe(arena, scale);
 }

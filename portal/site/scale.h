@@ -25,9 +25,9 @@ struct scale_decision {
     int64_t amount, base;
 };
 
-/* What is drawn. legal is not given where the unit is none; then there is no picture, only the table. */
+/* What is drawn. legal is not given where no amounts are set; then there is no picture, only the table. */
 struct scale_source {
-    const char *unit, *base; /* fen, multiple or none; the name of what a multiple is of */
+    struct benchmark_unit unit;
     struct benchmark_range legal;
     const struct scale_tier *tiers;
     size_t tier_count;

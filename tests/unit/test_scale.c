@@ -41,7 +41,7 @@ static struct scale fill(void **state, struct scale_decision decision, size_t ch
         tiers[i].chosen = i == chosen;
     struct scale_tier *kept = arena_alloc(*state, sizeof tiers);
     memcpy(kept, tiers, sizeof tiers);
-    struct scale_source source = {"fen", "", RANGE(YUAN(5000), 0, YUAN(20000), 0), kept, 5, decision};
+    struct scale_source source = {{0}, RANGE(YUAN(5000), 0, YUAN(20000), 0), kept, 5, decision, NULL};
     struct scale scale;
     scale_fill(*state, &scale, "s", &source);
     return scale;
@@ -54,7 +54,8 @@ static struct scale fill_multiple(void **state, int64_t amount, int64_t base) {
         {"一般", "ordinary", "一般", "", RANGE(7000, 0, 9000, 1), false},
         {"从重", "heavier", "从重", "", RANGE(9000, 0, 10000, 0), false},
     };
-    struct scale_source source = {"multiple", "货值金额", RANGE(5000, 0, 10000, 0), tiers, 3, {true, amount, base}};
+    struct scale_source source = {
+        {true, false, "货值金额"}, RANGE(5000, 0, 10000, 0), tiers, 3, {true, amount, base}, NULL};
     struct scale scale;
     scale_fill(*state, &scale, "s", &source);
     return scale;
@@ -203,7 +204,7 @@ static void a_multiple_without_its_base_has_no_mark(void **state) {
 
 static void without_amounts_there_is_a_table_alone(void **state) {
     static const struct scale_tier tiers[] = {{"一般", "ordinary", "一般", "责令改正", {0}, true}};
-    struct scale_source source = {"none", "", {0}, tiers, 1, {true, 100, 0}};
+    struct scale_source source = {{0}, {0}, tiers, 1, {true, 100, 0}, NULL};
     struct scale scale;
     scale_fill(*state, &scale, "s", &source);
     assert_true(!scale.drawn && !scale.decided && scale.tiers.count == 1);
@@ -217,10 +218,10 @@ static void long_names_are_shortened_between_characters(void **state) {
     static const struct scale_tier tiers[] = {
         {"情节特别严重并造成重大危害后果", "heavier", "从重", "", RANGE(1, 0, 2, 0), false},
         {"恰好七个汉字呀", "heavier", "从重", "", RANGE(1, 0, 2, 0), false}};
-    struct scale_source source = {"fen", "", RANGE(1, 0, 2, 0), tiers, 2, {0}};
+    struct scale_source source = {{0}, RANGE(1, 0, 2, 0), tiers, 2, {0}, NULL};
     struct scale scale;
     scale_fill(*state, &scale, "s", &source);
-    assert_string_equal(scale.tiers.items[0].short_name, "情节特别严重并…");
+    assert_string_equal(scale.tiers.items[0].short_name, "情节特别严重…");
     assert_string_equal(scale.tiers.items[1].short_name, "恰好七个汉字呀");
 }
 
@@ -229,7 +230,7 @@ static void a_huge_range_says_how_it_is_drawn(void **state) {
         {"减轻", "mitigated", "减轻", "", RANGE(0, 1, YUAN(1000), 1), false},
         {"从轻", "lighter", "从轻", "", RANGE(YUAN(1000), 0, YUAN(50000), 1), false},
         {"从重", "heavier", "从重", "", RANGE(YUAN(50000), 0, YUAN(2000000), 0), false}};
-    struct scale_source source = {"fen", "", RANGE(YUAN(1000), 0, YUAN(2000000), 0), tiers, 3, {0}};
+    struct scale_source source = {{.large = true}, RANGE(YUAN(1000), 0, YUAN(2000000), 0), tiers, 3, {0}, NULL};
     struct scale scale;
     scale_fill(*state, &scale, "s", &source);
     assert_true(scale.logarithmic);
