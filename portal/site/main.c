@@ -49,12 +49,12 @@ static const struct route routes[] = {
     /* search */
 
     /* results */
-    PAGE_AT("/result", result_list_page),
+    SHARED_AT("/result", result_list_page),
     PAGE_AT("/result/{id}", result_page),
     PAGE_AT("/result/{id}/versions", result_versions_page),
     PAGE_AT("/result/{id}/v/{version}", result_version_page),
     PAGE_AT("/record/{id}", record_page),
-    PAGE_AT("/withdrawal", withdrawal_page),
+    SHARED_AT("/withdrawal", withdrawal_page),
 
     /* benchmarks */
     PAGE_AT("/benchmark", benchmark_list_page),

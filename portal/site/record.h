@@ -16,8 +16,8 @@ void record_gone(struct request *rq, int64_t id);
  * version there is not goes to record_gone. */
 void record_version_gone(struct request *rq, int64_t id, int64_t version);
 
-/* The address of a record's page, "/result/12"; for kinds that have no page of each record the address that leads to
- * it, "/record/12". kind: record_kind.code. Owned by the arena. */
+/* The address of a record's page, "/result/12"; of an item of a list, which has no page of its own, the address that
+ * leads to its place in the list, "/record/12". kind: record_kind.code. Owned by the arena. */
 const char *record_address(struct arena *arena, const char *kind, int64_t id);
 
 #endif

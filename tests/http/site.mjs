@@ -102,6 +102,27 @@ const listed = [
   // search
 
   // results
+  ['result_list', '/result'],
+  ['result_list_filtered', '/result?body=1&kind=penalty&class=fine&band=3&from=2026-01-01&to=2026-12-31'],
+  ['result_list_words', '/result?q=食品'],
+  ['result_list_nothing', '/result?q=火星移民&kind=penalty'],
+  ['result_list_no_words', '/result?q=……'],
+  ['result_list_wrong', '/result?from=2026-02-30&to=1026-01-01', 400],
+  ['result_list_backwards', '/result?from=2026-03-01&to=2026-02-01', 400],
+  ['result_list_tampered', '/result?after=x&body=1', 400],
+  ['result_corrected', '/result/185'],
+  ['result_former', '/result/185/v/1'],
+  ['result_versions', '/result/185/versions'],
+  ['result_outside', '/result/187'],
+  ['result_major', '/result/166'],
+  ['result_permit', '/result/163'],
+  ['result_inspection', '/result/164'],
+  ['result_versions_closed', '/result/238/versions'],
+  ['result_version_closed', '/result/238/v/1', 410],
+  ['result_withdrawn', '/result/191', 410],
+  ['result_ended', '/result/173', 410],
+  ['withdrawal', '/withdrawal'],
+  ['withdrawal_nothing', '/withdrawal?body=1&kind=benchmark'],
 
   // benchmarks
   ['benchmark_list', '/benchmark'],
