@@ -7,8 +7,10 @@
 
 #define OPTIONS (CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8)
 
-/* cmark aborts when memory is gone. */
-static void lower_headings(cmark_node *document, int by) {
+/* The highest level of heading there is (1 the highest), moving all of them by so many levels. cmark aborts when memory
+ * is gone. */
+static int move_headings(cmark_node *document, int by) {
+    int highest = 7;
     cmark_iter *iter = cmark_iter_new(document);
     for (cmark_event_type event; (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE;) {
         cmark_node *node = cmark_iter_get_node(iter);
@@ -16,8 +18,10 @@ static void lower_headings(cmark_node *document, int by) {
             continue;
         int level = cmark_node_get_heading_level(node) + by;
         cmark_node_set_heading_level(node, level < 6 ? level : 6);
+        highest = level < highest ? level : highest;
     }
     cmark_iter_free(iter);
+    return highest;
 }
 
 struct html markdown_render_below(struct arena *arena, const char *text, int level) {
@@ -25,7 +29,8 @@ struct html markdown_render_below(struct arena *arena, const char *text, int lev
     if (length > MARKDOWN_LIMIT)
         return (struct html){""};
     cmark_node *document = cmark_parse_document(text, length, OPTIONS);
-    lower_headings(document, level);
+    if (level)
+        move_headings(document, level + 1 - move_headings(document, 0));
     char *markup = cmark_render_html(document, OPTIONS);
     cmark_node_free(document);
     const char *copy = arena_copy(arena, markup, strlen(markup));

@@ -12,8 +12,8 @@
  * rendered at all: the result is then empty. Owned by the arena. */
 struct html markdown_render(struct arena *arena, const char *text);
 
-/* The same for a text that stands below a heading of this level (1 to 6) in its page: its own headings begin one lower,
- * so that the page has one order of headings. */
+/* The same for a text that stands below a heading of this level (1 to 5) in its page: its highest headings become those
+ * next below it, the others keep their distance, so that the page has one order of headings. */
 struct html markdown_render_below(struct arena *arena, const char *text, int level);
 
 #endif

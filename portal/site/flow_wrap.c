@@ -59,15 +59,23 @@ static size_t line_end(const char *text, int64_t size, int64_t width) {
     return end;
 }
 
-flow_texts flow_wrap(struct arena *arena, const char *text, int64_t size, int64_t width) {
-    flow_texts lines = {.items = NULL};
-    if (!text)
-        return lines;
-    lines.items = arena_alloc(arena, (strlen(text) + 1) * sizeof *lines.items);
+static flow_texts wrap(struct arena *arena, const char *text, int64_t size, int64_t width) {
+    flow_texts lines = {.items = arena_alloc(arena, (strlen(text) + 1) * sizeof(const char *))};
     while (*(text += strspn(text, " ")) != '\0') {
         size_t end = line_end(text, size, width);
         lines.items[lines.count++] = arena_copy(arena, text, end);
         text += end;
+    }
+    return lines;
+}
+
+/* As narrow as the same number of lines allows, so that no line is left with a single character. */
+flow_texts flow_wrap(struct arena *arena, const char *text, int64_t size, int64_t width) {
+    flow_texts lines = wrap(arena, text ? text : "", size, width), narrower = lines;
+    while (lines.count > 1 && width > 2 * size && narrower.count == lines.count) {
+        lines = narrower;
+        width -= size / 2;
+        narrower = wrap(arena, text, size, width);
     }
     return lines;
 }

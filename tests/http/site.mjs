@@ -14,7 +14,7 @@ export const VAR = process.env.VAR ?? `${root}var`;
 export const today = '2026-11-20';
 
 const run = promisify(execFile);
-const sql = (statement) => run(`${root}admin/ops/database`, ['client', 'gongshi', '-e', statement], {env: {...process.env, VAR}});
+export const sql = (statement) => run(`${root}admin/ops/database`, ['client', 'gongshi', '-e', statement], {env: {...process.env, VAR}});
 
 // One request; of the address nothing is changed, and text beyond ASCII is sent as its UTF-8 bytes.
 export function get(address, {method = 'GET', headers = {}, at = base} = {}) {

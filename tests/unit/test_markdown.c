@@ -87,8 +87,27 @@ static void deep_nesting_and_broken_text_end(void **state) {
     assert_non_null(strstr(render("a\xFF z"), "a\uFFFD z"));
 }
 
+static void headings_go_below_the_page_s_own(void **state) {
+    (void)state;
+    static const struct {
+        const char *text, *html;
+        int level;
+    } cases[] = {
+        {"# a\n## b", "<h2>a</h2>\n<h3>b</h3>\n", 1},
+        {"## a\n#### b\n## c", "<h2>a</h2>\n<h4>b</h4>\n<h2>c</h2>\n", 1},
+        {"### a", "<h3>a</h3>\n", 2},
+        {"# a\n> ## b", "<h3>a</h3>\n<blockquote>\n<h4>b</h4>\n</blockquote>\n", 2},
+        {"# a\n###### b", "<h3>a</h3>\n<h6>b</h6>\n", 2},
+        {"plain", "<p>plain</p>\n", 2},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_string_equal(markdown_render_below(arena, cases[i].text, cases[i].level).text, cases[i].html);
+    assert_null(strstr(markdown_render_below(arena, "# a\n<script>x</script>", 1).text, "<script"));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(headings_go_below_the_page_s_own),
         cmocka_unit_test(plain_markdown_is_rendered),
         cmocka_unit_test(markup_and_scripts_are_left_out),
         cmocka_unit_test(the_limit_holds),
