@@ -43,6 +43,10 @@ typedef LIST(struct old) old_list;
 
 /* clang-format off */
 DB_QUERY(find_due, struct kind, "SELECT kind FROM work_snapshot_due LIMIT 1", DB_COLUMN(struct kind, kind))
+DB_QUERY(find_behind, struct kind,
+         "SELECT g.kind FROM public_register g WHERE NOT EXISTS (SELECT 1 FROM work_snapshot s"
+         " WHERE s.kind = g.kind AND s.current = 1 AND s.servable = 1) LIMIT 1",
+         DB_COLUMN(struct kind, kind))
 DB_QUERY(list_old, struct old, "SELECT file FROM work_snapshot_old", DB_COLUMN(struct old, file))
 DB_QUERY(list_files, struct old, "SELECT file FROM work_snapshot", DB_COLUMN(struct old, file))
 DB_QUERY(begin_reading, struct kind, "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY")
@@ -50,9 +54,10 @@ DB_QUERY(end_reading, struct kind, "COMMIT")
 DB_QUERY(read_moment, struct moment,
          "SELECT version, CONNECTION_ID() AS connection FROM public_register WHERE kind = ?",
          DB_COLUMN(struct moment, version), DB_COLUMN(struct moment, connection))
-DB_QUERY(read_end, struct end,
-         "SELECT until_on AS day FROM public_record WHERE kind = ? AND until_on IS NOT NULL ORDER BY until_on LIMIT 1",
-         DB_COLUMN(struct end, day))
+#define FIRST_END                                                                                                      \
+    " until_on AS day FROM public_record WHERE kind = ? AND until_on IS NOT NULL ORDER BY until_on LIMIT 1"
+DB_QUERY(read_end, struct end, "SELECT" FIRST_END, DB_COLUMN(struct end, day))
+DB_QUERY(read_large_end, struct end, "SELECT STRAIGHT_JOIN" FIRST_END, DB_COLUMN(struct end, day))
 DB_QUERY(say_made, struct kind, "CALL snapshot_made(?, ?, ?, ?, ?, ?, ?, ?)")
 DB_QUERY(say_dropped, struct kind, "CALL snapshot_drop(?)")
 /* clang-format on */
@@ -208,7 +213,7 @@ static bool begin(struct work *work, const struct data_register *reg, struct buf
         buffer_printf(error, "register %s is not known to the database", reg->kind);
         return false;
     }
-    db_row(held.db, held.arena, &read_end, &end, DB(reg->kind));
+    db_row(held.db, held.arena, reg->large ? &read_large_end : &read_end, &end, DB(reg->kind));
     held.until = end.day;
     return open_files(work, error);
 }
@@ -256,12 +261,12 @@ static bool go_on(struct buffer *error) {
 /* ---- turns ---- */
 
 /* Looks for a register to make files of. */
-static bool look(struct work *work, struct buffer *error) {
+static bool look(struct work *work, struct db_query *wanted, struct buffer *error) {
     struct kind due = {0};
     held.looked = seconds_now();
     if (held.looked - held.cleaned >= CLEAN_SECONDS && !clean(work, error))
         return false;
-    if (!db_row(work->db, held.arena, &find_due, &due))
+    if (!db_row(work->db, held.arena, wanted, &due))
         return true;
     const struct data_register *reg = data_find(due.kind);
     if (reg)
@@ -270,13 +275,28 @@ static bool look(struct work *work, struct buffer *error) {
     return false;
 }
 
+bool snapshot_make_all(struct work *work, struct buffer *error) {
+    bool good = true;
+    if (!*work->conf->snapshot_dir) {
+        buffer_add_text(error, "the configuration names no snapshot_dir");
+        return false;
+    }
+    held.arena = arena_new();
+    do {
+        arena_reset(held.arena);
+        good = held.reg ? go_on(error) : look(work, &find_behind, error);
+    } while (good && !*work->stop && (held.reg || !held.looked));
+    abandon();
+    return good && !*work->stop;
+}
+
 static enum turn take_turn(struct work *work, struct buffer *error) {
     if (!*work->conf->snapshot_dir || (!held.reg && seconds_now() - held.looked < LOOK_SECONDS))
         return TURN_IDLE;
     if (!held.arena)
         held.arena = arena_new();
     arena_reset(held.arena);
-    bool busy = held.reg != NULL, good = busy ? go_on(error) : look(work, error);
+    bool busy = held.reg != NULL, good = busy ? go_on(error) : look(work, &find_due, error);
     if (!good) {
         abandon();
         return TURN_FAILED;

@@ -3,6 +3,7 @@
  *
  *     gongshi-work -c FILE             goes on until TERM, INT or USR1
  *     gongshi-work -c FILE --rebuild   makes the search index anew, and ends
+ *     gongshi-work -c FILE --snapshot  makes the files of all registers that changed, and ends
  *
  * Each job has a turn in every round; a round that found nothing to do is followed by a second of rest. A fault, also a
  * database that is away, is logged once; the rests become longer until it is over.
@@ -96,21 +97,35 @@ static void go_round(struct work *work) {
     }
 }
 
-/* The running program writes for moments only, so a few tries come between. */
-static bool rebuild(struct work *work) {
+/* What is done once, by command, instead of going on for ever. */
+static const struct errand {
+    const char *option;
+    bool (*run)(struct work *work, struct buffer *error);
+    const struct job *job;
+} errands[] = {{"--rebuild", index_rebuild, &index_job}, {"--snapshot", snapshot_make_all, &snapshot_job}};
+
+static const struct errand *find_errand(const char *option) {
+    for (size_t i = 0; i < sizeof errands / sizeof *errands; i++)
+        if (strcmp(errands[i].option, option) == 0)
+            return &errands[i];
+    return NULL;
+}
+
+/* The running program writes the index for moments only, so a few tries come between. */
+static bool run_errand(const struct errand *errand, struct work *work) {
     if (setjmp(failed))
-        index_job.abandon();
+        errand->job->abandon();
     else
         for (int i = 0; i < TRIES && !stopping; i++, rest(REST_SECONDS)) {
             buffer_clear(&fault);
-            if (index_rebuild(work, &fault))
+            if (errand->run(work, &fault))
                 return true;
         }
     fprintf(stderr, "gongshi-work: %s\n", fault.length ? fault.data : "stopped");
     return false;
 }
 
-static int run(struct work *work, bool rebuild_only) {
+static int run(struct work *work, const struct errand *errand) {
     struct buffer error = {0};
     enum db_start state = db_start(work->db, &error);
     if (state == DB_MISFIT) {
@@ -120,8 +135,8 @@ static int run(struct work *work, bool rebuild_only) {
         return EXIT_MISFIT;
     }
     buffer_free(&error);
-    if (rebuild_only)
-        return rebuild(work) ? 0 : 1;
+    if (errand)
+        return run_errand(errand, work) ? 0 : 1;
     go_round(work);
     return 0;
 }
@@ -129,9 +144,9 @@ static int run(struct work *work, bool rebuild_only) {
 int main(int argc, char **argv) {
     struct conf conf = {0};
     struct buffer error = {0};
-    bool rebuild_only = argc == 4 && strcmp(argv[3], "--rebuild") == 0;
-    if ((argc != 3 && !rebuild_only) || strcmp(argv[1], "-c") != 0) {
-        fprintf(stderr, "usage: gongshi-work -c FILE [--rebuild]\n");
+    const struct errand *errand = argc == 4 ? find_errand(argv[3]) : NULL;
+    if ((argc != 3 && !errand) || strcmp(argv[1], "-c") != 0) {
+        fprintf(stderr, "usage: gongshi-work -c FILE [--rebuild | --snapshot]\n");
         return 2;
     }
     log_open("gongshi-work");
@@ -144,7 +159,7 @@ int main(int argc, char **argv) {
     struct work work = {.conf = &conf, .fail = database_failed, .stop = &stopping};
     work.db = db_new(&conf, "gongshi_work", SCHEMA_VERSION, database_failed, NULL);
     db_patience(work.db, 300); /* whole registers are read */
-    int code = run(&work, rebuild_only);
+    int code = run(&work, errand);
     for (const struct job *const *job = jobs; *job; job++)
         (*job)->abandon();
     db_free(work.db);

@@ -62,7 +62,7 @@ static void fill_columns(const struct data_register *reg, struct db_column *to) 
 
 /* SELECT and FROM; where another source goes before the register's own, it stands in first. */
 static void write_select(struct buffer *sql, const struct data_register *reg, const char *first) {
-    buffer_printf(sql, SELECT_ROW, *first ? "STRAIGHT_JOIN" : "", reg->key);
+    buffer_printf(sql, SELECT_ROW, *first || reg->large ? "STRAIGHT_JOIN" : "", reg->key);
     for (size_t i = 0; i < reg->column_count; i++) {
         const struct data_column *column = &reg->columns[i];
         buffer_printf(sql, ", %s AS %s", column->sql ? column->sql : column->name, column->name);

@@ -53,6 +53,7 @@ struct data_register {
     const char *from;  /* what stands between FROM and ORDER BY: views, and a condition after WHERE */
     const char *key;   /* an ascending number, one for each row, that an index leads to */
     const char *bound; /* holds for every row up to the key in `?`, for the index's sake; NULL: none */
+    bool large; /* a million rows: the views' tables are read in the order they stand in, or the planner sorts all */
     const char *kind;  /* of record, whose version the files of the whole register follow; NULL: not of records */
     const char *place; /* HTML address of a row with its id for %ld, "" where it has none */
     bool files;        /* may be taken whole */

@@ -51,7 +51,7 @@ static const struct data_column result_columns[] = {
 const struct data_register data_result = {
     .code = "result", .name = "执法结果", .about = "行政处罚、许可、强制、征收、检查等执法决定和结果，每个决定一行。",
     .columns = result_columns, .column_count = DATA_COUNT(result_columns),
-    .from = "public_result WHERE 1 = 1", .key = "version_id", .kind = "result", .place = "/result/%ld", .files = true,
+    .from = "public_result WHERE 1 = 1", .key = "version_id", .large = true, .kind = "result", .place = "/result/%ld", .files = true,
     .filters = result_filters, .filter_count = DATA_COUNT(result_filters),
     .feed = {"title", "changed_at", "published_on", "body_name", "decision", ""},
 };
