@@ -112,8 +112,8 @@ CALL tap_refused(tap_call('publish_record', 'p-clerk', @v1), 'role_missing', 'a 
 CALL tap_refused(tap_call('publish_record', 'p-watch', @v1), 'role_missing', 'nor the supervisor');
 CALL tap_refused(tap_call('publish_record', 'p-library', @v1), 'role_missing', 'nor the librarian');
 CALL tap_is((SELECT COUNT(*) FROM public_record WHERE id = @r1), 0, 'not seen before');
-SET @records = (SELECT COALESCE(MAX(records), 0) FROM body_column WHERE body_id = 1 AND col = 'result.penalty'),
-    @late = (SELECT COALESCE(MAX(late), 0) FROM body_column WHERE body_id = 1 AND col = 'result.penalty');
+SET @records = 0, @late = 0;
+SELECT records, late INTO @records, @late FROM body_column WHERE body_id = 1 AND col = 'result.penalty';
 SET @register = (SELECT version FROM register WHERE kind = 'result'), @closed = (SELECT closed_version FROM register WHERE kind = 'result');
 DELETE FROM subject_change WHERE kind IN ('record', 'withdrawal');
 CALL publish_record('p-head', 'p-publish-00000001', @v1);
