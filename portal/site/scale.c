@@ -244,6 +244,7 @@ static void fill_row(struct arena *arena, struct scale *scale, const struct scal
     row->chosen = tier->chosen;
     row->words = tier->range.given ? bare_words(arena, source, &tier->range) : no_amount(tier);
     row->short_name = shortened(arena, tier->name, row->words);
+    scale->any_measure = scale->any_measure || (tier->measure && *tier->measure);
     scale->any_chosen = scale->any_chosen || tier->chosen;
     scale->has_mitigated = scale->has_mitigated || (tier->range.given && is(tier->grade, "mitigated"));
 }

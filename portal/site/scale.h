@@ -50,7 +50,7 @@ struct scale {
     const char *id; /* of the picture in its page: begins the names of its title and table */
     const char *title, *description, *unit_note, *legal_words, *chosen_word;
     const char *height, *axis_y, *axis_text_y, *tick_y, *top_y, *legal_x, *legal_end_x;
-    bool drawn, logarithmic, has_mitigated, any_chosen;
+    bool drawn, logarithmic, has_mitigated, any_chosen, any_measure;
     struct scale_row legal;
     LIST(struct scale_row) tiers;
     LIST(struct scale_tick) ticks;
