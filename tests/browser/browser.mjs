@@ -15,11 +15,11 @@ const FLAGS = [
 ];
 export const startBrowser = () => chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS, env: {...process.env, LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN'}});
 
-// A window of `width` by `height` CSS pixels. `large`: the reader chose large type. `scripts: false`: JavaScript is off.
+// A window of `width` by `height` CSS pixels. `large`: the reader chose large type. `dark`: the reader's device is dark. `scripts: false`: JavaScript is off.
 // page.faults holds what the console complained of, every request that left the site or found nothing (one that ended because
 // the reader went on is none).
-export async function openWindow(browser, {width = 1280, height = 900, large = false, scripts = true} = {}) {
-  const context = await browser.newContext({viewport: {width, height}, javaScriptEnabled: scripts, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: base, reducedMotion: 'reduce'});
+export async function openWindow(browser, {width = 1280, height = 900, large = false, dark = false, scripts = true} = {}) {
+  const context = await browser.newContext({viewport: {width, height}, javaScriptEnabled: scripts, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: base, reducedMotion: 'reduce', colorScheme: dark ? 'dark' : 'light'});
   context.setDefaultTimeout(10000);
   if (large) await context.addCookies([{name: 'size', value: 'large', url: base}]);
   const page = await context.newPage();
