@@ -4,6 +4,7 @@
 
 #include "../../fcgi/utf8.h"
 #include "frame.h"
+#include "linked.h"
 #include "pages.h"
 #include "parts.h"
 
@@ -47,6 +48,7 @@ struct basis_page {
     const char *base; /* address of this version's pages: "/basis/3" or "/basis/3/v/2" */
     struct date on;
     bool none_on; /* no version known here was in force on the day asked for */
+    struct json_text linked;
     bool full, is_current, more_versions, show_versions;
 };
 
@@ -174,6 +176,22 @@ static void read_contents(struct request *rq, struct basis_page *page) {
     }
 }
 
+/* The law as other programs know laws; its force only where that is beyond doubt. */
+static struct json_text describe(struct request *rq, const struct basis_page *page) {
+    const struct basis_version *version = &page->version;
+    struct linked linked;
+    linked_start(&linked, rq, "Legislation", page->base, version->title);
+    linked_text(&linked, "legislationIdentifier", version->issuing_number);
+    linked_text(&linked, "legislationType", version->level_name);
+    linked_organisation(&linked, "legislationPassedBy", version->issuer, NULL);
+    linked_date(&linked, "datePublished", version->issued_on);
+    if (version->confirmed && strcmp(version->status, "in_force") == 0)
+        linked_text(&linked, "legislationLegalForce", "https://schema.org/InForce");
+    else if (strcmp(version->status, "past") == 0 || strcmp(version->status, "repealed") == 0)
+        linked_text(&linked, "legislationLegalForce", "https://schema.org/NotInForce");
+    return linked_end(&linked);
+}
+
 static void show_basis(struct request *rq) {
     const struct basis_input *in = rq->input;
     struct basis_page page = {.full = in->full};
@@ -190,6 +208,7 @@ static void show_basis(struct request *rq) {
                                 : arena_printf(rq->arena, "/basis/%ld/v/%ld", (long)in->id, (long)version->number);
     read_contents(rq, &page);
     frame_fill(rq, &page.frame, SECTION_BASIS, page.version.title);
+    page.linked = describe(rq, &page);
     render_basis(reply_html(rq, 200), &page);
 }
 

@@ -2,6 +2,7 @@
  * 5, 6, 16, 18, 23). */
 #include "citation.h"
 #include "frame.h"
+#include "linked.h"
 #include "pages.h"
 #include "result_row.h"
 
@@ -56,6 +57,7 @@ struct body_page {
     LIST(struct body_letter) letters;
     const char *review_percent; /* NULL where there is no officer to be counted */
     const char *complaint_mailto;
+    struct json_text linked;
     LIST(struct unit) units;
     LIST(struct body_officer) officers;
     result_rows results; /* the newest */
@@ -222,6 +224,30 @@ static void read_published(struct request *rq, struct body_page *page) {
     db_list(rq->db, rq->arena, &list_body_letters, &page->letters, DB(page->body.id), DB(page->body.id));
 }
 
+static void describe_complaints(struct linked *linked, const struct body *body) {
+    if (!*body->complaint_phone && !*body->complaint_email)
+        return;
+    json_object(&linked->json, "contactPoint");
+    json_text(&linked->json, "@type", "ContactPoint");
+    json_text(&linked->json, "contactType", "投诉举报");
+    linked_text(linked, "telephone", body->complaint_phone);
+    linked_text(linked, "email", body->complaint_email);
+    json_end(&linked->json);
+}
+
+static struct json_text describe(struct request *rq, const struct body *body) {
+    struct linked linked;
+    linked_start(&linked, rq, "GovernmentOrganization", arena_printf(rq->arena, "/body/%ld", (long)body->id),
+                 body->name);
+    linked_text(&linked, "identifier", body->credit_code);
+    linked_text(&linked, "telephone", body->phone);
+    linked_text(&linked, "address", body->address);
+    linked_organisation(&linked, "parentOrganization", body->superior_name,
+                        body->superior_id ? arena_printf(rq->arena, "/body/%ld", (long)body->superior_id) : NULL);
+    describe_complaints(&linked, body);
+    return linked_end(&linked);
+}
+
 static void show_body(struct request *rq) {
     const struct body_input *in = rq->input;
     struct body_page page = {0};
@@ -234,6 +260,7 @@ static void show_body(struct request *rq) {
     page.review_percent = review_percent(rq, &page.body);
     page.complaint_mailto = arena_printf(rq->arena, "mailto:%s", page.body.complaint_email);
     frame_fill(rq, &page.frame, SECTION_BODY, page.body.name);
+    page.linked = describe(rq, &page.body);
     render_body(reply_html(rq, 200), &page);
 }
 

@@ -42,7 +42,7 @@ int64_t data_result_read(struct request *rq, struct data_page *page, int64_t aft
     int64_t next = 0;
     enum fulltext_state state = result_find(rq, &filter, after == DATA_FOREVER ? 0 : after, page->limit, &finds, &next);
     if (state != FULLTEXT_GOOD)
-        request_fail(rq, 503);
+        request_fail(rq, state == FULLTEXT_SLOW ? 504 : 503);
     if (finds.count)
         db_each(rq->db, rq->arena, &data_queries(page->reg)->pick, take, page, DB(numbers_of(rq, &finds)));
     return next;
