@@ -47,6 +47,7 @@ static const struct route routes[] = {
     PAGE_AT("/health", health_page),
 
     /* search */
+    PAGE_AT("/search", find_page),
 
     /* results */
     SHARED_AT("/result", result_list_page),

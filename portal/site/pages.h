@@ -21,6 +21,7 @@ extern const struct page display_page;
 extern const struct page health_page;
 
 /* search */
+extern const struct page find_page;
 
 /* results */
 extern const struct page result_page;

@@ -27,7 +27,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW search_day AS
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW search_result AS
     SELECT v.*, CONCAT('body_', v.body_id, ' kind_', e.kind, ' ', IF(e.penalty_class IS NULL, '-', CONCAT('class_', e.penalty_class)),
                        ' band_', e.band) AS tags,
-           CONCAT_WS('\n', v.number, e.title, e.cause, e.party, e.facts, e.decision, v.body_name, e.note) AS text
+           CONCAT_WS('\n', v.number, e.title, e.cause, e.party, e.party_code, e.facts, e.decision, v.body_name, e.note) AS text
         FROM search_record v JOIN result e ON e.version_id = v.id WHERE v.kind = 'result';
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW search_benchmark AS
