@@ -124,12 +124,12 @@ struct list_count {
 };
 DB_QUERY(count_list_items, struct list_count,
          "SELECT l.code, l.name, COUNT(*) AS count FROM public_list_item i JOIN public_list l ON l.code = i.list"
-         " WHERE i.current = 1 AND i.body_id = ? GROUP BY l.code, l.name, l.position ORDER BY l.position",
+         " WHERE i.body_id = ? GROUP BY l.code, l.name, l.position ORDER BY l.position",
          DB_COLUMN(struct list_count, code), DB_COLUMN(struct list_count, name), DB_COLUMN(struct list_count, count))
 
 DB_QUERY(list_body_letters, struct body_letter,
          "SELECT id, body_id, title, body_name, delegate_name, status_name, until_on, status = 'valid' AS valid"
-         " FROM public_entrustment WHERE current = 1 AND (body_id = ? OR delegate_id = ?)"
+         " FROM public_entrustment WHERE (body_id = ? OR delegate_id = ?)"
          " ORDER BY valid DESC, until_on DESC LIMIT 20",
          DB_COLUMN(struct body_letter, id), DB_COLUMN(struct body_letter, body_id),
          DB_COLUMN(struct body_letter, title), DB_COLUMN(struct body_letter, body_name),

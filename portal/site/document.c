@@ -28,7 +28,7 @@ struct document_page {
 /* clang-format off */
 DB_QUERY(find_document, struct document,
          "SELECT id, version_id, version, body_id, body_name, number, category, category_name, title, text, issued_on,"
-         " published_on FROM public_document WHERE id = ? AND IF(? = 0, current = 1, version = ?)",
+         " published_on FROM public_document_version WHERE id = ? AND IF(? = 0, current = 1, version = ?)",
          DB_COLUMN(struct document, id), DB_COLUMN(struct document, version_id), DB_COLUMN(struct document, version),
          DB_COLUMN(struct document, body_id), DB_COLUMN(struct document, body_name),
          DB_COLUMN(struct document, number), DB_COLUMN(struct document, category),

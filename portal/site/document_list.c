@@ -29,12 +29,12 @@ DB_QUERY(list_categories, struct listing_code, "SELECT code, name FROM public_do
          LISTING_CODES)
 
 DB_QUERY(count_documents, struct listing_cell,
-         "SELECT body_id, category AS code, COUNT(*) AS count FROM public_document WHERE current = 1 AND" WORDS
+         "SELECT body_id, category AS code, COUNT(*) AS count FROM public_document WHERE" WORDS
          "GROUP BY body_id, category", LISTING_CELLS)
 
 DB_QUERY(list_documents, struct document_row,
          "SELECT id, body_id, body_name, number, category_name, title, day, issued_on FROM public_document"
-         " WHERE current = 1 AND day <= ? AND (day < ? OR id < ?) AND (? = 0 OR body_id = ?)"
+         " WHERE day <= ? AND (day < ? OR id < ?) AND (? = 0 OR body_id = ?)"
          " AND (? IS NULL OR category = ?) AND" WORDS "ORDER BY day DESC, id DESC LIMIT ?",
          DB_COLUMN(struct document_row, id), DB_COLUMN(struct document_row, body_id),
          DB_COLUMN(struct document_row, body_name), DB_COLUMN(struct document_row, number),

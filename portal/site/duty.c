@@ -33,7 +33,7 @@ struct duty_page {
 DB_QUERY(find_duty, struct duty,
          "SELECT id, version_id, version, body_id, legal_workdays, promised_workdays, body_name, number, kind, kind_name,"
          " name, unit_name, responsibilities, accountability, conditions, materials, fee, remedy, published_on,"
-         " DATE(changed_at) AS changed_on FROM public_duty WHERE id = ? AND IF(? = 0, current = 1, version = ?)",
+         " DATE(changed_at) AS changed_on FROM public_duty_version WHERE id = ? AND IF(? = 0, current = 1, version = ?)",
          DB_COLUMN(struct duty, id), DB_COLUMN(struct duty, version_id), DB_COLUMN(struct duty, version),
          DB_COLUMN(struct duty, body_id), DB_COLUMN(struct duty, legal_workdays),
          DB_COLUMN(struct duty, promised_workdays), DB_COLUMN(struct duty, body_name), DB_COLUMN(struct duty, number),

@@ -30,7 +30,7 @@ struct entrustment_page {
 DB_QUERY(find_entrustment, struct entrustment,
          "SELECT id, version_id, version, body_id, delegate_id, body_name, number, title, delegate_name, matters, powers,"
          " status_name, from_on, until_on, published_on, status = 'valid' AS valid, status = 'expired' AS expired"
-         " FROM public_entrustment WHERE id = ? AND IF(? = 0, current = 1, version = ?)",
+         " FROM public_entrustment_version WHERE id = ? AND IF(? = 0, current = 1, version = ?)",
          DB_COLUMN(struct entrustment, id), DB_COLUMN(struct entrustment, version_id),
          DB_COLUMN(struct entrustment, version), DB_COLUMN(struct entrustment, body_id),
          DB_COLUMN(struct entrustment, delegate_id), DB_COLUMN(struct entrustment, body_name),

@@ -30,13 +30,13 @@ struct entrustment_list_page {
 
 /* clang-format off */
 DB_QUERY(count_entrustments, struct listing_cell,
-         "SELECT body_id, status AS code, COUNT(*) AS count FROM public_entrustment WHERE current = 1 AND" WORDS
+         "SELECT body_id, status AS code, COUNT(*) AS count FROM public_entrustment WHERE" WORDS
          "GROUP BY body_id, status", LISTING_CELLS)
 
 DB_QUERY(list_entrustments, struct entrustment_row,
          "SELECT id, body_id, delegate_id, " RANK " AS rank, body_name, number, title, delegate_name, status_name, from_on,"
          " until_on, status = 'valid' AS valid, status = 'expired' AS expired FROM public_entrustment"
-         " WHERE current = 1 AND (" RANK " > ? OR (" RANK " = ? AND id < ?)) AND (? = 0 OR body_id = ?)"
+         " WHERE (" RANK " > ? OR (" RANK " = ? AND id < ?)) AND (? = 0 OR body_id = ?)"
          " AND (? IS NULL OR status = ?) AND" WORDS "ORDER BY rank, id DESC LIMIT ?",
          DB_COLUMN(struct entrustment_row, id), DB_COLUMN(struct entrustment_row, body_id),
          DB_COLUMN(struct entrustment_row, delegate_id), DB_COLUMN(struct entrustment_row, rank),

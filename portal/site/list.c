@@ -49,16 +49,16 @@ DB_QUERY(find_list, struct list_about,
          DB_COLUMN(struct list_about, extent_label))
 
 DB_QUERY(list_years, struct listing_code,
-         "SELECT CAST(year AS CHAR) AS code, CONCAT(year, '年') AS name FROM public_list_item WHERE current = 1 AND list = ?"
+         "SELECT CAST(year AS CHAR) AS code, CONCAT(year, '年') AS name FROM public_list_item WHERE list = ?"
          " AND year IS NOT NULL GROUP BY year ORDER BY year DESC", LISTING_CODES)
 
 DB_QUERY(count_items, struct listing_cell,
-         "SELECT body_id, CAST(year AS CHAR) AS code, COUNT(*) AS count FROM public_list_item WHERE current = 1 AND list = ? AND"
+         "SELECT body_id, CAST(year AS CHAR) AS code, COUNT(*) AS count FROM public_list_item WHERE list = ? AND"
          WORDS "GROUP BY body_id, year", LISTING_CELLS)
 
 DB_QUERY(list_items, struct list_item,
          "SELECT id, body_id, year, " OF_YEAR " AS order_year, yearly_cap, yearly_cap IS NOT NULL AS capped, body_name,"
-         " number, name, target, method, frequency, extent, note FROM public_list_item WHERE current = 1 AND list = ?"
+         " number, name, target, method, frequency, extent, note FROM public_list_item WHERE list = ?"
          IS_AFTER " AND (? = 0 OR body_id = ?) AND (? IS NULL OR year = ?) AND" WORDS
          "ORDER BY order_year DESC, id LIMIT ?",
          DB_COLUMN(struct list_item, id), DB_COLUMN(struct list_item, body_id), DB_COLUMN(struct list_item, year),
@@ -70,13 +70,13 @@ DB_QUERY(list_items, struct list_item,
 
 DB_QUERY(list_item_bases, struct cited,
          CITED_COLUMNS " FROM public_record_basis c JOIN public_list_item i ON i.version_id = c.version_id"
-         " WHERE i.current = 1 AND i.list = ? AND i.id BETWEEN ? AND ? ORDER BY c.record_id, c.position", CITED_FIELDS)
+         " WHERE i.list = ? AND i.id BETWEEN ? AND ? ORDER BY c.record_id, c.position", CITED_FIELDS)
 
 struct item_place {
     int64_t order_year;
 };
 DB_QUERY(find_item, struct item_place,
-         "SELECT " OF_YEAR " AS order_year FROM public_list_item WHERE current = 1 AND list = ? AND id = ?",
+         "SELECT " OF_YEAR " AS order_year FROM public_list_item WHERE list = ? AND id = ?",
          DB_COLUMN(struct item_place, order_year))
 /* clang-format on */
 

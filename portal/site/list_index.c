@@ -23,12 +23,12 @@ DB_QUERY(count_kind, struct door,
          DB_COLUMN(struct door, count), DB_COLUMN(struct door, changed_on))
 
 DB_QUERY(count_valid_letters, struct door,
-         "SELECT COUNT(*) AS count FROM public_entrustment WHERE current = 1 AND status = 'valid'",
+         "SELECT COUNT(*) AS count FROM public_entrustment WHERE status = 'valid'",
          DB_COLUMN(struct door, count))
 
 DB_QUERY(list_lists, struct door,
          "SELECT l.code, l.name, l.about, COUNT(i.id) AS count, DATE(MAX(i.changed_at)) AS changed_on FROM public_list l"
-         " LEFT JOIN public_list_item i ON i.list = l.code AND i.current = 1"
+         " LEFT JOIN public_list_item i ON i.list = l.code"
          " GROUP BY l.code, l.name, l.about, l.position ORDER BY l.position",
          DB_COLUMN(struct door, code), DB_COLUMN(struct door, name), DB_COLUMN(struct door, about),
          DB_COLUMN(struct door, count), DB_COLUMN(struct door, changed_on))

@@ -4,11 +4,18 @@
 #include <string.h>
 
 #include "address.h"
+#include "frame.h"
 
 /* clang-format off */
 DB_QUERY(list_listing_bodies, struct listing_body,
          "SELECT id, name FROM public_body ORDER BY legal_kind_position, position, id",
          DB_COLUMN(struct listing_body, id), DB_COLUMN(struct listing_body, name))
+
+struct register_version {
+    int64_t version;
+};
+DB_QUERY(find_register, struct register_version, "SELECT version FROM public_register WHERE kind = ?",
+         DB_COLUMN(struct register_version, version))
 /* clang-format on */
 
 static bool same(const char *a, const char *b) {
@@ -86,6 +93,40 @@ void listing_start(struct request *rq, struct listing *list) {
     }
     list->q_error = input_error(rq, "q");
     list->body_error = input_error(rq, "body");
+}
+
+/* What the database fails to give leaves the store as it was, and nothing behind: request_fail does not return here. */
+static void fill_store(struct request *rq, const struct listing *list, struct listing_store *store, int64_t version,
+                       struct db_query *query) {
+    listing_cells cells;
+    struct date today = frame_today(rq);
+    db_list(rq->db, rq->arena, query, &cells, LISTING_PATTERNS(list));
+    if (!store->arena)
+        store->arena = arena_new();
+    arena_reset(store->arena);
+    store->cells.count = cells.count;
+    store->cells.items = arena_alloc(store->arena, (cells.count + 1) * sizeof *cells.items);
+    for (size_t i = 0; i < cells.count; i++) {
+        store->cells.items[i] = cells.items[i];
+        if (cells.items[i].code)
+            store->cells.items[i].code = arena_copy(store->arena, cells.items[i].code, strlen(cells.items[i].code));
+    }
+    store->version = version;
+    store->day = today;
+}
+
+listing_cells listing_cells_read(struct request *rq, const struct listing *list, struct listing_store *store,
+                                 const char *kind, struct db_query *query) {
+    struct register_version now = {0};
+    listing_cells cells;
+    if (list->q) {
+        db_list(rq->db, rq->arena, query, &cells, LISTING_PATTERNS(list));
+        return cells;
+    }
+    db_row(rq->db, rq->arena, &find_register, &now, DB(kind));
+    if (!store->arena || store->version != now.version || date_number(store->day) != date_number(frame_today(rq)))
+        fill_store(rq, list, store, now.version, query);
+    return store->cells;
 }
 
 static void refuse_unknown_code(struct request *rq, struct listing *list, const listing_codes *codes) {

@@ -63,6 +63,19 @@ void listing_words(struct request *rq, struct listing *list);
 /* Takes the chosen filters, drops what was wrong, and prepares the patterns. */
 void listing_start(struct request *rq, struct listing *list);
 
+/* Counts as a worker keeps them. All zero at first. */
+struct listing_store {
+    struct arena *arena;
+    int64_t version;
+    struct date day;
+    listing_cells cells;
+};
+
+/* What the query counts, which takes the three patterns. Without words the counts are kept, and read again only when
+ * the register of the kind has moved or a day has passed. Owned by the store or the request's arena. */
+listing_cells listing_cells_read(struct request *rq, const struct listing *list, struct listing_store *store,
+                                 const char *kind, struct db_query *query);
+
 /* Counts beside the filters, from the cells; a code or body that is not there is refused beside its field and dropped:
  * this comes before the rows are read. */
 void listing_count(struct request *rq, struct listing *list, const listing_cells *cells, const listing_codes *codes);

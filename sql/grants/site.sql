@@ -52,6 +52,9 @@ GRANT SELECT ON public_result_page TO gongshi_site@localhost;
 -- benchmarks
 
 -- lists
+GRANT SELECT ON public_duty_version TO gongshi_site@localhost;
+GRANT SELECT ON public_entrustment_version TO gongshi_site@localhost;
+GRANT SELECT ON public_document_version TO gongshi_site@localhost;
 
 -- figures
 
