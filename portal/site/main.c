@@ -86,7 +86,7 @@ static const struct route routes[] = {
     PAGE_AT("/figure/{year}", figure_year_page),
 
     /* open data */
-    PAGE_AT("/data", open_data_page),
+    SHARED_AT("/data", open_data_page),
 
     /* freshness */
 
