@@ -1,5 +1,6 @@
 /* One enforcement body: what it is, its posts and their powers, its officers, how to complain (新绛县行政执法责任制制度
  * 5, 6, 16, 18, 23). */
+#include "body_published.h"
 #include "citation.h"
 #include "frame.h"
 #include "linked.h"
@@ -39,22 +40,10 @@ struct body_officer {
     struct date valid_from, valid_until;
     bool reviewer, is_valid;
 };
-/* What the body has published, by kind and list. */
-struct published {
-    const char *name, *address, *count;
-};
-/* An entrustment letter in which the body is principal or delegate. */
-struct body_letter {
-    int64_t id, body_id;
-    const char *title, *body_name, *delegate_name, *status_name;
-    struct date until_on;
-    bool valid;
-};
 struct body_page {
     struct frame frame;
     struct body body;
-    LIST(struct published) published;
-    LIST(struct body_letter) letters;
+    struct body_published published;
     const char *review_percent; /* NULL where there is no officer to be counted */
     const char *complaint_mailto;
     struct json_text linked;
@@ -111,30 +100,6 @@ DB_QUERY(list_officers, struct body_officer,
          DB_COLUMN(struct body_officer, status), DB_COLUMN(struct body_officer, status_name),
          DB_COLUMN(struct body_officer, valid_from), DB_COLUMN(struct body_officer, valid_until),
          DB_COLUMN(struct body_officer, reviewer), DB_COLUMN(struct body_officer, is_valid))
-struct kind_count {
-    int64_t count;
-};
-DB_QUERY(count_records, struct kind_count,
-         "SELECT COUNT(*) AS count FROM (SELECT id FROM public_record WHERE body_id = ? AND kind = ? LIMIT 1001) r",
-         DB_COLUMN(struct kind_count, count))
-
-struct list_count {
-    const char *code, *name;
-    int64_t count;
-};
-DB_QUERY(count_list_items, struct list_count,
-         "SELECT l.code, l.name, COUNT(*) AS count FROM public_list_item i JOIN public_list l ON l.code = i.list"
-         " WHERE i.body_id = ? GROUP BY l.code, l.name, l.position ORDER BY l.position",
-         DB_COLUMN(struct list_count, code), DB_COLUMN(struct list_count, name), DB_COLUMN(struct list_count, count))
-
-DB_QUERY(list_body_letters, struct body_letter,
-         "SELECT id, body_id, title, body_name, delegate_name, status_name, until_on, status = 'valid' AS valid"
-         " FROM public_entrustment WHERE (body_id = ? OR delegate_id = ?)"
-         " ORDER BY valid DESC, until_on DESC LIMIT 20",
-         DB_COLUMN(struct body_letter, id), DB_COLUMN(struct body_letter, body_id),
-         DB_COLUMN(struct body_letter, title), DB_COLUMN(struct body_letter, body_name),
-         DB_COLUMN(struct body_letter, delegate_name), DB_COLUMN(struct body_letter, status_name),
-         DB_COLUMN(struct body_letter, until_on), DB_COLUMN(struct body_letter, valid))
 /* clang-format on */
 
 /* Both lists come sorted by their owner, so what belongs to one owner is one run. */
@@ -189,41 +154,6 @@ static void read_results(struct request *rq, struct body_page *page) {
     result_rows_newest(rq, &of_body, cursor_read(NULL), NEWEST_RESULTS, &page->results, &more);
 }
 
-/* ---- what it has published ---- */
-
-#define COUNTED 1000 /* beyond it "more than" is said */
-
-static void add_published(struct request *rq, struct body_page *page, const char *name, const char *address,
-                          int64_t count) {
-    const char *words = count > COUNTED ? "1000+" : arena_printf(rq->arena, "%ld", (long)count);
-    page->published.items[page->published.count++] = (struct published){name, count ? address : NULL, words};
-}
-
-static void add_kind(struct request *rq, struct body_page *page, const char *kind, const char *name,
-                     const char *address) {
-    struct kind_count count = {0};
-    db_row(rq->db, rq->arena, &count_records, &count, DB(page->body.id), DB(kind));
-    add_published(rq, page, name, arena_printf(rq->arena, "%s%ld", address, (long)page->body.id), count.count);
-}
-
-static void read_published(struct request *rq, struct body_page *page) {
-    LIST(struct list_count) lists;
-    db_list(rq->db, rq->arena, &count_list_items, &lists, DB(page->body.id));
-    page->published.items = arena_alloc(rq->arena, (lists.count + 6) * sizeof *page->published.items);
-    add_kind(rq, page, "result", "执法结果", "/result?body=");
-    add_kind(rq, page, "benchmark", "裁量基准", "/benchmark?body=");
-    add_kind(rq, page, "duty", "权责清单", "/duty?body=");
-    for (size_t i = 0; i < lists.count; i++) {
-        const struct list_count *list = &lists.items[i];
-        const char *address = arena_printf(rq->arena, "/list/%s?body=%ld", list->code, (long)page->body.id);
-        add_published(rq, page, list->name, address, list->count);
-    }
-    add_kind(rq, page, "entrustment", "行政执法委托书", "/entrustment?body=");
-    add_kind(rq, page, "document", "文件", "/document?body=");
-    add_kind(rq, page, "figure", "年度数据", "/figure/body/");
-    db_list(rq->db, rq->arena, &list_body_letters, &page->letters, DB(page->body.id), DB(page->body.id));
-}
-
 static void describe_complaints(struct linked *linked, const struct body *body) {
     if (!*body->complaint_phone && !*body->complaint_email)
         return;
@@ -254,7 +184,7 @@ static void show_body(struct request *rq) {
     if (!db_row(rq->db, rq->arena, &find_body, &page.body, DB(in->id)))
         request_fail(rq, 404);
     read_units(rq, &page);
-    read_published(rq, &page);
+    page.published = body_published_read(rq, in->id);
     db_list(rq->db, rq->arena, &list_officers, &page.officers, DB(in->id));
     read_results(rq, &page);
     page.review_percent = review_percent(rq, &page.body);

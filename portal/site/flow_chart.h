@@ -42,7 +42,8 @@ struct flow_chart {
 struct flow_chart flow_chart_lay(struct arena *arena, const flow_steps *steps);
 
 /* A text broken into lines of at most width units in letters of this size: numbers and Latin words stay whole where
- * they fit, no line begins with a mark that closes or ends with one that opens. */
+ * they fit, no line begins with a mark that closes or ends with one that opens; a mark in the second half of a full
+ * line ends it, and no character is left alone in the last. */
 typedef LIST(const char *) flow_texts;
 flow_texts flow_wrap(struct arena *arena, const char *text, int64_t size, int64_t width);
 

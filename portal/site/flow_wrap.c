@@ -44,17 +44,20 @@ static struct piece next_piece(const char *text, int64_t size, int64_t width) {
     return piece;
 }
 
+/* Where the line ends that begins at text: after a closing mark in its second half, else where it is full. */
 static size_t line_end(const char *text, int64_t size, int64_t width) {
-    size_t end = 0, before = 0; /* before: where an opening mark at the end of the line begins */
+    size_t end = 0, opening = 0, closed = 0; /* opening: where an opening mark at the end of the line begins */
     int64_t used = 0;
     while (text[end]) {
         struct piece piece = next_piece(text + end, size, width);
         bool closes = is_one_of("，。、；：）》」』！？,.;:)", &piece);
         if (end && used + piece.width > width && !(closes && used <= width))
-            return before ? before : end;
-        before = end && is_one_of("（《「『(", &piece) ? end : 0;
+            return closed ? closed : opening ? opening : end;
+        opening = end && is_one_of("（《「『(", &piece) ? end : 0;
         used += piece.width;
         end += piece.length;
+        if (closes && 2 * used >= width)
+            closed = end;
     }
     return end;
 }
@@ -69,10 +72,10 @@ static flow_texts wrap(struct arena *arena, const char *text, int64_t size, int6
     return lines;
 }
 
-/* As narrow as the same number of lines allows, so that no line is left with a single character. */
+/* Narrower as long as a single character is left for the last line, and no line is added by it. */
 flow_texts flow_wrap(struct arena *arena, const char *text, int64_t size, int64_t width) {
     flow_texts lines = wrap(arena, text ? text : "", size, width), narrower = lines;
-    while (lines.count > 1 && width > 2 * size && narrower.count == lines.count) {
+    while (lines.count > 1 && utf8_length(lines.items[lines.count - 1]) < 2 && narrower.count == lines.count) {
         lines = narrower;
         width -= size / 2;
         narrower = wrap(arena, text, size, width);

@@ -37,13 +37,14 @@ static void text_is_broken_where_print_would_break_it(void **state) {
         {NULL, "", 50},
         {"受理", "受理", 50},
         {"一二三四五", "一二三四五", 50},
-        {"一二三四五六", "一二三|四五六", 50},         /* even lines, no orphan */
+        {"一二三四五六", "一二三四|五六", 50},         /* no character is left alone */
         {"一二三四五，六", "一二三四|五，六", 50},     /* no mark begins a line */
         {"一二三四五，", "一二三四五，", 50},          /* one mark may hang */
         {"一二三四（五六）", "一二三四|（五六）", 50}, /* no opening mark ends one */
-        {"收到20个工作日", "收到20|个工作日", 50},     /* numbers stay whole */
-        {"甲乙丙丁12", "甲乙丙|丁12", 50},
-        {"abcdefghijklmnopqrst", "abcdefg|hijklmn|opqrst", 50}, /* but for one longer than a line */
+        {"收到20个工作日", "收到20个|工作日", 50},     /* numbers stay whole */
+        {"材料不实的，退回", "材料不实的，|退回", 70}, /* after a mark, where one is near */
+        {"甲乙丙丁12", "甲乙丙丁|12", 50},
+        {"abcdefghijklmnopqrst", "abcdefgh|ijklmnop|qrst", 50}, /* but for one longer than a line */
         {"甲   乙", "甲   乙", 60},
         {"   甲", "甲", 50},
     };
