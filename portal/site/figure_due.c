@@ -4,7 +4,7 @@
 /* clang-format off */
 DB_QUERY(find_due, struct rule,
          RULE_COLUMNS " WHERE kind = 'yearly' AND event IN ('publish_report', 'enforcement_report') AND matter = ?"
-         " AND regime IN (?, 'national') ORDER BY regime = 'national', event <> 'publish_report', position LIMIT 1",
+         " AND regime IN (?, 'national') ORDER BY event <> 'publish_report', regime = 'national', position LIMIT 1",
          RULE_FIELDS)
 
 DB_QUERY(list_missing, struct figure_missing,

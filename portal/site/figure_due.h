@@ -5,7 +5,7 @@
 #include "../../fcgi/request.h"
 #include "rule_words.h"
 
-/* The day by the county's regime: its own rule of publication, else of the report, else the national rule. */
+/* The day by the rule of publication, the county's own before the national one; else by that of the report. */
 struct figure_due {
     struct rule rule;
     struct date day; /* year 0: no rule sets one */

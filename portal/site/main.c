@@ -89,6 +89,7 @@ static const struct route routes[] = {
     SHARED_AT("/data", open_data_page),
 
     /* freshness */
+    PAGE_AT("/freshness", freshness_page),
 
     /* tools */
     PAGE_AT("/tools", tools_page),

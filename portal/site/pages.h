@@ -65,6 +65,7 @@ extern const struct page data_file_csv_page;
 extern const struct page data_file_json_page;
 
 /* freshness */
+extern const struct page freshness_page;
 
 /* tools */
 extern const struct page tools_page;

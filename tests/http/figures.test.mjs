@@ -97,8 +97,8 @@ test('who has not reported is named with the day it was due, and is in no table'
     const section = html.slice(html.indexOf('id="missing-h"'), html.indexOf('</section>', html.indexOf('id="missing-h"')));
     assert.deepEqual(all(section, /href="\/figure\/body\/(\d+)"/g), absent);
     assert.equal(all(section, /(■)/g).length, absent.length);
-    assert.match(text(section), /应于2026年1月15日前报告/);
-    assert.match(text(section), /第二十七条第一款/);
+    assert.match(text(section), /应于2026年1月31日前公布/);
+    assert.match(text(section), /国办发〔2018〕118号/);
     assert.ok(!html.replace(section, '').includes(`href="/figure/body/${absent[0]}"`));
   }
   assert.match(text(await main(`/figure/body/${absent[0]}`)), /2025年：■ 逾期未公布/);
@@ -119,7 +119,7 @@ test('the first page: the newest year, its sums, every body, a report after its 
     const [[sum]] = query(`SELECT SUM(v.value) FROM ${shown} WHERE r.shown AND f.year = 2025 AND f.half = 0 AND v.col = '${code}'`);
     assert.equal(tiles[['other', 'staff'].includes(part) ? name : `${partName}·${name}`], written(sum, unit), code);
   }
-  const late = query("SELECT b.short_name FROM record r JOIN figure f ON f.version_id = r.shown_id JOIN body b ON b.id = r.body_id WHERE r.shown AND f.year = 2025 AND f.half = 0 AND r.published_on > '2026-01-15' ORDER BY b.position").flat();
+  const late = query("SELECT b.short_name FROM record r JOIN figure f ON f.version_id = r.shown_id JOIN body b ON b.id = r.body_id WHERE r.shown AND f.year = 2025 AND f.half = 0 AND r.published_on > '2026-01-31' ORDER BY b.position").flat();
   assert.deepEqual(table(html, '2025年各机关主要数据').rows.filter((row) => row.at(-1).includes('◐ 逾期')).map(([name]) => name), late);
   const trend = table(html, '历年全县主要数据').rows;
   for (const [year, bodies, total] of trend) {
