@@ -4,7 +4,6 @@
 /* clang-format off */
 #define COLUMN_KIND {"kind", DATA_CODE, "执法类别代码", "penalty、permit等", false, NULL}, {"kind_name", DATA_TEXT, "执法类别", "", false, NULL}
 
-static const struct data_filter body_only[] = {{"body", "执法机关的编号", "body_id"}};
 static const struct data_filter body_kind[] = {{"body", "执法机关的编号", "body_id"}, {"kind", "执法类别代码", "kind"}};
 
 /* Filters of results are answered by the search index (portal/site/result_find.h); no SQL stands here. */
@@ -119,11 +118,13 @@ static const struct data_column entrustment_columns[] = {
     {"status_name", DATA_TEXT, "状态", "读取当日的状态", false, NULL},
     COLUMN_PUBLISHED, COLUMN_CHANGED,
 };
+static const struct data_filter entrustment_filters[] = {
+    {"body", "执法机关的编号", "body_id"}, {"status", "状态代码", "status"}};
 const struct data_register data_entrustment = {
     .code = "entrustment", .name = "委托书", .about = "行政机关委托其他组织实施执法的委托书，含已届满的。",
     .columns = entrustment_columns, .column_count = DATA_COUNT(entrustment_columns),
     .from = "public_entrustment WHERE current = 1", .key = "version_id", .kind = "entrustment", .place = "/entrustment/%ld", .files = true,
-    .filters = body_only, .filter_count = DATA_COUNT(body_only),
+    .filters = entrustment_filters, .filter_count = DATA_COUNT(entrustment_filters),
     .feed = {"title", "changed_at", "published_on", "body_name", "delegate_name", ""},
 };
 

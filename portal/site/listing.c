@@ -72,10 +72,13 @@ const char *listing_address(struct request *rq, const struct listing *list, cons
     return build(rq, list, list->path, name, value);
 }
 
-/* Formats share the filters; what names the list itself among several comes first. */
+/* Formats share the filters but for words, which registers do not search; what names the list itself among several
+ * comes first. */
 static const char *data_address(struct request *rq, const struct listing *list, const char *format) {
     const char *fixed = list->fixed ? arena_printf(rq->arena, "?%s", list->fixed) : "";
-    return build(rq, list, arena_printf(rq->arena, "%s.%s%s", list->data, format, fixed), NULL, NULL);
+    struct listing without = *list;
+    without.q = NULL;
+    return build(rq, &without, arena_printf(rq->arena, "%s.%s%s", list->data, format, fixed), NULL, NULL);
 }
 
 /* ---- the filters ---- */

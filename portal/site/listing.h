@@ -1,5 +1,5 @@
 /* A list with filters: by body, by one code of its own (kind, status, year, category) and by words. The filters stay in
- * the address, pages follow each other by key, and the same list is there for machines under the same filters. */
+ * the address, pages follow each other by key, and the same list is there for machines, by the same body and code. */
 #ifndef SITE_LISTING_H
 #define SITE_LISTING_H
 

@@ -124,9 +124,14 @@ test('hostile input is answered plainly and finds nothing', async () => {
   assert.equal((await get(`/duty?q=%ff%fe`)).status, 400);
 });
 
-test('the same list for machines stands beside it, under the same filters', async () => {
-  assert.deepEqual(all(await open('/duty?body=1&kind=permit&q=许可'), /<a href="(\/duty\.[^"]*)"/g), ['csv', 'json', 'atom'].map((format) => encoded(`/duty.${format}?body=1&kind=permit&q=许可`)));
-  assert.deepEqual(all(await open('/list/inspection_cap?year=2026'), /<a href="(\/list_item\.[^"]*)"/g), ['csv', 'json', 'atom'].map((format) => `/list_item.${format}?list=inspection_cap&year=2026`));
+test('the same list for machines stands beside it, by the same body and code', async () => {
+  for (const [address, file] of [['/duty?body=1&kind=permit&q=许可', '/duty.csv?body=1&kind=permit'], ['/list/inspection_cap?year=2026', '/list_item.csv?list=inspection_cap&year=2026'],
+    ['/entrustment?status=expired', '/entrustment.csv?status=expired'], ['/document?category=case', '/document.csv?category=case'], ['/channel', '/body.csv']]) {
+    const html = await open(address), files = all(html, /<a href="(\/\w+\.(?:csv|json|atom)[^"]*)"/g);
+    assert.equal(files[0], file);
+    for (const one of files) assert.equal((await get(one)).status, 200, one);
+    if (found(html) && !address.includes('q=')) assert.equal(JSON.parse((await get(files[1])).text).items.length, found(html), address);
+  }
 });
 
 test('entrustment letters: valid ones first, then those to come, then the expired, each told by word and shape', async () => {
