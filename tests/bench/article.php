@@ -2,50 +2,16 @@
 // The article page in PHP, to measure against: the same queries and decisions as portal/site/article.c, and its template as
 // tests/bench/template.mjs writes it, in one script without a framework. tests/bench/run compares the pages byte for byte.
 
+require __DIR__ . '/page.php';
+
 const VERSIONS = "SELECT v.id, v.number, v.title, v.status_name, v.effective_on, v.ended_on,"
     . " v.effective_state = 'confirmed' AS confirmed, a.position, a.label, a.heading, a.text, a.before_number,"
     . " a.before_sub, a.before_label, a.after_number, a.after_sub, a.after_label"
     . " FROM public_basis_version v LEFT JOIN public_article a ON a.basis_id = v.basis_id AND a.version_id = v.id"
     . " AND a.number = ? AND a.sub = ? WHERE v.basis_id = ? ORDER BY v.number DESC";
-const DEPLOYMENT = "SELECT county, site_title, regime, regime_name, host_name, operator_name, contact_phone,"
-    . " contact_email, address, postcode, site_code, icp_number, police_number, mark_url, error_report_url, portal_url, support_name, ipv6,"
-    . " today, demo FROM public_deployment";
-
-function fail(int $status): never
-{
-    http_response_code($status);
-    exit;
-}
-
-function rows(mysqli $db, string $sql, int ...$values): array
-{
-    $statement = $db->prepare($sql);
-    if ($values) $statement->bind_param(str_repeat('i', count($values)), ...$values);
-    $statement->execute();
-    return $statement->get_result()->fetch_all(MYSQLI_ASSOC);
-}
-
-// Kept for a second, as the site does.
-function deployment(mysqli $db): array
-{
-    $row = apcu_fetch('deployment', $found);
-    if (!$found) {
-        $row = rows($db, DEPLOYMENT)[0] ?? fail(503);
-        apcu_store('deployment', $row, 1);
-    }
-    return $row;
-}
-
 function article_address(int $number, int $sub): string
 {
     return $sub ? "$number-$sub" : "$number";
-}
-
-function long_date(?string $date): string
-{
-    if (!$date) return '';
-    [$year, $month, $day] = explode('-', $date);
-    return "{$year}年" . (int)$month . '月' . (int)$day . '日';
 }
 
 // The place among the versions of the one in force on a day.
@@ -77,28 +43,18 @@ function parts(string $text, string $address, string $base): array
     return $parts;
 }
 
-function request_number(): string
-{
-    $alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-    $number = '';
-    foreach (str_split(random_bytes(12)) as $i => $byte)
-        $number .= ($i && $i % 4 === 0 ? '-' : '') . $alphabet[ord($byte) & 31];
-    return $number;
-}
-
 $address = $_SERVER['REQUEST_URI'];
 if (!preg_match('~^/basis/([1-9][0-9]{0,17})/art/([0-9]{1,4})(?:-([1-9][0-9]?))?$~', $address, $match)) fail(404);
 [$id, $number, $sub] = [(int)$match[1], (int)$match[2], (int)($match[3] ?? 0)];
-mysqli_report(MYSQLI_REPORT_ERROR | MYSQLI_REPORT_STRICT);
-$db = new mysqli('p:localhost', 'gongshi_site', $_SERVER['DATABASE_SECRET'], 'gongshi', null, $_SERVER['DATABASE_SOCKET']);
+$db = connect();
 $site = deployment($db);
 
 $versions = rows($db, VERSIONS, $number, $sub, $id);
 $shown = version_on($versions, $site['today']);
 foreach ($versions as $i => $version) {
     $versions[$i]['shown'] = $i === $shown;
-    $versions[$i]['effective_on'] = long_date($version['effective_on']);
-    $versions[$i]['ended_on'] = long_date($version['ended_on']);
+    $versions[$i]['effective_on'] = Day::of($version['effective_on']);
+    $versions[$i]['ended_on'] = Day::of($version['ended_on']);
 }
 $version = $versions[$shown];
 if (!$version['position']) fail(404);
@@ -110,11 +66,5 @@ $page = ['id' => $id, 'versions' => $versions, 'version' => $version, 'base' => 
     'before' => article_address((int)$version['before_number'], (int)$version['before_sub']),
     'after' => article_address((int)$version['after_number'], (int)$version['after_sub']),
     'parts' => parts($version['text'], $place, $base)];
-$page['frame'] = ['site' => $site, 'title' => "{$version['title']} $citation", 'here' => $address, 'in_basis' => true,
-    'root' => $_SERVER['SITE_URL'], 'style' => $_SERVER['STYLE_VERSION']];
-
-ob_start();
-include $_SERVER['TEMPLATE'];
-header('Content-Length: ' . ob_get_length());
-header('X-Request-Number: ' . request_number());
-ob_end_flush();
+$page['frame'] = frame($site, "{$version['title']} $citation", 'in_basis');
+show($page);

@@ -25,8 +25,11 @@ function condition(words, loops) {
   return not ? `!${test}` : test;
 }
 
-// In the midst of an address all but plain letters is percent-encoded; everywhere else it is the five characters.
+// In the midst of an address all but plain letters is percent-encoded; a date in an attribute is ISO; JSON is written by what
+// fills the page; everywhere else it is the five characters.
 function escaped(name, loops, before) {
+  if (/<script type="application\/ld\+json">$/.test(before)) return `<?= ${value(name, loops)} ?>`;
+  if (/\bdatetime="$/.test(before)) return `<?= ${value(name, loops)}->iso ?>`;
   const address = before.match(/\b(?:href|src|action)="([^"]*)$/);
   return `<?= ${address && address[1] ? 'rawurlencode' : 'htmlspecialchars'}(${value(name, loops)}) ?>`;
 }
@@ -34,16 +37,23 @@ function escaped(name, loops, before) {
 function tag(words, open, before) {
   const loops = open.flatMap(({loop}) => loop ?? []);
   let match;
-  if (words === 'end') return `<?php end${open.pop().kind} ?>`;
+  if (words === 'end') {
+    const {loop, otherwise} = open.pop();
+    return `<?php ${loop && !otherwise ? 'endforeach; ' : ''}endif ?>`;
+  }
+  if (words === 'else' && open.at(-1).loop) {
+    open.at(-1).otherwise = true;
+    return '<?php endforeach; else: ?>';
+  }
   if (words === 'else') return '<?php else: ?>';
   if ((match = words.match(/^else if (.*)$/))) return `<?php elseif (${condition(match[1], loops)}): ?>`;
   if ((match = words.match(/^if (.*)$/))) {
-    open.push({kind: 'if'});
+    open.push({});
     return `<?php if (${condition(match[1], loops)}): ?>`;
   }
   if ((match = words.match(/^for (\w+) in ([\w.]+)$/))) {
-    open.push({kind: 'foreach', loop: match[1]});
-    return `<?php foreach (${value(match[2], loops)} ?: [] as $${match[1]}): ?>`;
+    open.push({loop: match[1]});
+    return `<?php if (${value(match[2], loops)}): foreach (${value(match[2], loops)} as $${match[1]}): ?>`;
   }
   return escaped(words, loops, before);
 }
