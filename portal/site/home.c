@@ -2,8 +2,10 @@
 #include <string.h>
 
 #include "frame.h"
-#include "money.h"
 #include "pages.h"
+#include "result_row.h"
+
+#define NEWEST_RESULTS 8
 
 struct totals {
     int64_t bodies, officers, bases, articles;
@@ -11,12 +13,6 @@ struct totals {
 struct total {
     const char *kind;
     int64_t records;
-};
-struct newest_result {
-    int64_t id, amount;
-    const char *number, *title, *party, *body_short_name, *kind_name;
-    struct date day;
-    const char *sum; /* amount in words for the page, NULL where there is none */
 };
 struct newest_document {
     int64_t id;
@@ -32,7 +28,7 @@ struct home_page {
     struct frame frame;
     struct totals totals;
     int64_t results, benchmarks, items, figures; /* ever published */
-    LIST(struct newest_result) newest;
+    result_rows newest;
     LIST(struct newest_document) documents;
     LIST(struct newest_basis) bases;
 };
@@ -50,14 +46,6 @@ DB_QUERY(read_totals, struct totals,
 
 DB_QUERY(list_totals, struct total, "SELECT kind, records FROM public_total",
          DB_COLUMN(struct total, kind), DB_COLUMN(struct total, records))
-
-DB_QUERY(list_newest, struct newest_result,
-         "SELECT id, amount, number, title, party, body_short_name, kind_name, day FROM public_result"
-         " ORDER BY day DESC, id DESC LIMIT 8",
-         DB_COLUMN(struct newest_result, id), DB_COLUMN(struct newest_result, amount),
-         DB_COLUMN(struct newest_result, number), DB_COLUMN(struct newest_result, title),
-         DB_COLUMN(struct newest_result, party), DB_COLUMN(struct newest_result, body_short_name),
-         DB_COLUMN(struct newest_result, kind_name), DB_COLUMN(struct newest_result, day))
 
 DB_QUERY(list_newest_documents, struct newest_document,
          "SELECT id, title, body_name, category_name, day FROM public_document WHERE current = 1"
@@ -90,12 +78,11 @@ static void read_published(struct request *rq, struct home_page *page) {
 
 static void show_home(struct request *rq) {
     struct home_page page = {0};
+    struct result_filter any = {.band = -1};
+    bool more;
     db_row(rq->db, rq->arena, &read_totals, &page.totals);
     read_published(rq, &page);
-    db_list(rq->db, rq->arena, &list_newest, &page.newest);
-    for (size_t i = 0; i < page.newest.count; i++)
-        page.newest.items[i].sum =
-            page.newest.items[i].amount ? money_words(rq->arena, page.newest.items[i].amount) : NULL;
+    result_rows_newest(rq, &any, cursor_read(NULL), NEWEST_RESULTS, &page.newest, &more);
     db_list(rq->db, rq->arena, &list_newest_documents, &page.documents);
     db_list(rq->db, rq->arena, &list_newest_bases, &page.bases);
     frame_fill(rq, &page.frame, SECTION_HOME, NULL);

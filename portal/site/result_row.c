@@ -7,27 +7,27 @@
 #define SOON_DAYS 30
 
 /* clang-format off */
-#define COLUMNS                                                                                                        \
-    "SELECT id, version_id, body_id, amount AS fen, number, title, party, kind_name, penalty_class_name,"              \
-    " body_short_name, decided_on, day, until_on FROM public_result"
-
-#define FIELDS                                                                                                         \
-    DB_COLUMN(struct result_row, id), DB_COLUMN(struct result_row, version_id), DB_COLUMN(struct result_row, body_id), \
-    DB_COLUMN(struct result_row, fen), DB_COLUMN(struct result_row, number), DB_COLUMN(struct result_row, title),      \
-    DB_COLUMN(struct result_row, party), DB_COLUMN(struct result_row, kind_name),                                      \
-    DB_COLUMN(struct result_row, penalty_class_name), DB_COLUMN(struct result_row, body_short_name),                   \
-    DB_COLUMN(struct result_row, decided_on), DB_COLUMN(struct result_row, day), DB_COLUMN(struct result_row, until_on)
-
 /* As many places as a page has rows. */
 DB_QUERY(list_proposed, struct result_row,
-         COLUMNS " WHERE version_id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", FIELDS)
+         "SELECT id, version_id, body_id, amount AS fen, number, title, party, kind_name, penalty_class_name,"
+         " body_short_name, decided_on, day, until_on FROM public_result"
+         " WHERE version_id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         DB_COLUMN(struct result_row, id), DB_COLUMN(struct result_row, version_id),
+         DB_COLUMN(struct result_row, body_id), DB_COLUMN(struct result_row, fen), DB_COLUMN(struct result_row, number),
+         DB_COLUMN(struct result_row, title), DB_COLUMN(struct result_row, party),
+         DB_COLUMN(struct result_row, kind_name), DB_COLUMN(struct result_row, penalty_class_name),
+         DB_COLUMN(struct result_row, body_short_name), DB_COLUMN(struct result_row, decided_on),
+         DB_COLUMN(struct result_row, day), DB_COLUMN(struct result_row, until_on))
 
-DB_QUERY(list_newest, struct result_row,
-         COLUMNS " WHERE day BETWEEN ? AND ? AND (day < ? OR id < ?) ORDER BY day DESC, id DESC LIMIT ?", FIELDS)
-
-DB_QUERY(list_newest_of_body, struct result_row,
-         COLUMNS " WHERE body_id = ? AND day BETWEEN ? AND ? AND (day < ? OR id < ?)"
-         " ORDER BY day DESC, id DESC LIMIT ?", FIELDS)
+/* The places of the newest, as the index proposes them. */
+DB_QUERY(list_newest, struct fulltext_find,
+         "SELECT 0 AS `key`, version_id AS id FROM public_result_place WHERE day BETWEEN ? AND ? AND (day < ? OR id < ?)"
+         " ORDER BY day DESC, public_result_place.id DESC LIMIT ?",
+         DB_COLUMN(struct fulltext_find, key), DB_COLUMN(struct fulltext_find, id))
+DB_QUERY(list_newest_of_body, struct fulltext_find,
+         "SELECT 0 AS `key`, version_id AS id FROM public_result_place WHERE body_id = ? AND day BETWEEN ? AND ?"
+         " AND (day < ? OR id < ?) ORDER BY day DESC, public_result_place.id DESC LIMIT ?",
+         DB_COLUMN(struct fulltext_find, key), DB_COLUMN(struct fulltext_find, id))
 /* clang-format on */
 
 static fulltext_pieces mark(struct request *rq, const struct fulltext_query *query, const char *text) {
@@ -67,14 +67,14 @@ void result_rows_newest(struct request *rq, const struct result_filter *filter, 
     struct date first = filter->from.year ? filter->from : (struct date){1, 1, 1};
     struct date last = filter->to.year && date_number(filter->to) < date_number(after.day) ? filter->to : after.day;
     int64_t most = (int64_t)limit + 1;
+    fulltext_finds finds;
     if (filter->body_id)
-        db_list(rq->db, rq->arena, &list_newest_of_body, rows, DB(filter->body_id), DB(first), DB(last), DB(after.day),
-                DB(after.id), DB(most));
+        db_list(rq->db, rq->arena, &list_newest_of_body, &finds, DB(filter->body_id), DB(first), DB(last),
+                DB(after.day), DB(after.id), DB(most));
     else
-        db_list(rq->db, rq->arena, &list_newest, rows, DB(first), DB(last), DB(after.day), DB(after.id), DB(most));
-    *more = rows->count > limit;
+        db_list(rq->db, rq->arena, &list_newest, &finds, DB(first), DB(last), DB(after.day), DB(after.id), DB(most));
+    *more = finds.count > limit;
     if (*more)
-        rows->count = limit;
-    for (size_t i = 0; i < rows->count; i++)
-        dress(rq, NULL, &rows->items[i]);
+        finds.count = limit;
+    result_rows_read(rq, &finds, NULL, rows);
 }

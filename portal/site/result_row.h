@@ -24,7 +24,7 @@ void result_rows_read(struct request *rq, const fulltext_finds *finds, const str
                       result_rows *rows);
 
 /* The newest results without the index: of a body (0: of all), of the days from and to (year 0: open), after a place
- * in the list; more is true when others follow. */
+ * in the list, limit at most (of RESULT_ROWS); more is true when others follow. */
 void result_rows_newest(struct request *rq, const struct result_filter *filter, struct cursor after, size_t limit,
                         result_rows *rows, bool *more);
 

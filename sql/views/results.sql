@@ -61,6 +61,10 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_record_basis AS
             LEFT JOIN basis_version v ON v.id = c.basis_version_id AND v.visible = 1
             LEFT JOIN visible_basis b ON b.title_key = c.document_key AND v.id IS NULL;
 
+-- Places in the list of results and nothing else, for reading the newest: joined to names, the server begins with these.
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_result_place AS
+    SELECT r.id, r.shown_id AS version_id, r.body_id, r.day FROM shown_record r WHERE r.kind = 'result';
+
 -- The version shown of a result with the articles it cites, a row each: all that its page asks for, in one question.
 -- Names of codes are left out: see public_code_name.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_result_page AS
