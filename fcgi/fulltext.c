@@ -221,10 +221,10 @@ enum fulltext_state fulltext_end(struct fulltext *index, sqlite3_stmt *statement
 
 /* A search with at most so many answers; *statement stays NULL where there are none. */
 static enum fulltext_state begin_search(struct fulltext *index, struct arena *arena, const char *sql,
-                                        const struct fulltext_search *search, int64_t after, int64_t limit,
+                                        const struct fulltext_search *search, int64_t after, int64_t limit, int work,
                                         sqlite3_stmt **statement) {
     *statement = NULL;
-    if (!fulltext_kind_good(search->kind) || !fulltext_ready(index, TIME_LIMIT_MS))
+    if (!fulltext_kind_good(search->kind) || !fulltext_ready(index, work))
         return FULLTEXT_ABSENT;
     bool there;
     enum fulltext_state state = fulltext_has(index, arena, search->kind, &there);
@@ -242,7 +242,7 @@ enum fulltext_state fulltext_find(struct fulltext *index, struct arena *arena, c
     sqlite3_stmt *find;
     int code;
     *finds = (fulltext_finds){0};
-    enum fulltext_state state = begin_search(index, arena, sql, search, after, (int64_t)limit, &find);
+    enum fulltext_state state = begin_search(index, arena, sql, search, after, (int64_t)limit, TIME_LIMIT_MS, &find);
     if (!find)
         return state;
     finds->items = arena_alloc(arena, limit * sizeof *finds->items);
@@ -253,17 +253,23 @@ enum fulltext_state fulltext_find(struct fulltext *index, struct arena *arena, c
     return fulltext_end(index, find, code);
 }
 
-enum fulltext_state fulltext_count(struct fulltext *index, struct arena *arena, const struct fulltext_search *search,
-                                   int64_t most, int64_t *count) {
+enum fulltext_state fulltext_count_within(struct fulltext *index, struct arena *arena,
+                                          const struct fulltext_search *search, int64_t most, int work,
+                                          int64_t *count) {
     static const char sql[] = "SELECT count(*) FROM (SELECT rowid FROM word_%w WHERE word_%w MATCH ?1 AND rowid >= ?2"
                               " AND rowid <= ?3 LIMIT ?4)";
     sqlite3_stmt *ask;
     *count = 0;
-    enum fulltext_state state = begin_search(index, arena, sql, search, 0, most, &ask);
+    enum fulltext_state state = begin_search(index, arena, sql, search, 0, most, work, &ask);
     if (!ask)
         return state;
     int code = sqlite3_step(ask);
     if (code == SQLITE_ROW)
         *count = sqlite3_column_int64(ask, 0);
     return fulltext_end(index, ask, code);
+}
+
+enum fulltext_state fulltext_count(struct fulltext *index, struct arena *arena, const struct fulltext_search *search,
+                                   int64_t most, int64_t *count) {
+    return fulltext_count_within(index, arena, search, most, TIME_LIMIT_MS, count);
 }

@@ -75,6 +75,10 @@ enum fulltext_state fulltext_find(struct fulltext *index, struct arena *arena, c
 enum fulltext_state fulltext_count(struct fulltext *index, struct arena *arena, const struct fulltext_search *search,
                                    int64_t most, int64_t *count);
 
+/* The same, SLOW when it takes more than so many milliseconds of work. */
+enum fulltext_state fulltext_count_within(struct fulltext *index, struct arena *arena,
+                                          const struct fulltext_search *search, int64_t most, int work, int64_t *count);
+
 /* How many of what was looked for have a tag, or are of a year. */
 struct fulltext_value {
     const char *tag; /* NULL for a year */

@@ -24,6 +24,9 @@ int64_t fulltext_day_key(struct date day);
 /* The tag every entry has. */
 #define FULLTEXT_ANY "any"
 
+/* A row of words that no tags of an entry are. */
+#define FULLTEXT_NEVER "no entry has these as its tags"
+
 /* Keeps the place of a tag an entry does not have. */
 #define FULLTEXT_NO_TAG "-"
 

@@ -113,20 +113,34 @@ static void add_words(struct buffer *to, const struct fulltext_search *search) {
     const struct fulltext_query *query = search->query;
     bool context = query->count > 1 && !search->plain;
     for (size_t i = 0; context && i < query->count; i++)
-        add_phrase(to, i ? " OR " : "(", &query->words[i], false);
+        add_phrase(to, i ? " OR " : to->length ? " AND (" : "(", &query->words[i], false);
     if (context)
         buffer_add_text(to, ")");
     for (size_t i = 0; i < query->count; i++)
         add_phrase(to, to->length ? " AND " : "", &query->words[i], context);
 }
 
+/* Several tags are tied together by a NOT that excludes nothing: else FTS5 would make one list of all conditions, and
+ * look for the words, which costs most, wherever only one of the tags is. */
+static void add_tags(struct buffer *to, const struct fulltext_search *search) {
+    size_t count = 0;
+    for (size_t i = 0; i < FULLTEXT_TAGS; i++)
+        count += search->tags[i] != NULL;
+    bool tied = count > 1 && search->query;
+    if (tied)
+        buffer_add_text(to, "((");
+    for (size_t i = 0, added = 0; i < FULLTEXT_TAGS; i++)
+        if (search->tags[i])
+            buffer_printf(to, "%stags:\"%s\"", added++ ? " AND " : "", search->tags[i]);
+    if (tied)
+        buffer_add_text(to, ") NOT tags:\"" FULLTEXT_NEVER "\")");
+}
+
 const char *fulltext_expression(struct arena *arena, const struct fulltext_search *search) {
     struct buffer text = {0};
+    add_tags(&text, search);
     if (search->query)
         add_words(&text, search);
-    for (size_t i = 0; i < FULLTEXT_TAGS; i++)
-        if (search->tags[i])
-            buffer_printf(&text, "%stags:\"%s\"", text.length ? " AND " : "", search->tags[i]);
     if (!text.length)
         buffer_add_text(&text, "tags:\"" FULLTEXT_ANY "\"");
     const char *expression = arena_copy(arena, text.data, text.length);

@@ -9,8 +9,9 @@
 
 #include "fulltext_column.h"
 
-#define YEARS 10000
-#define DATES FULLTEXT_TAGS /* the place of from and to among the filters */
+#define YEARS        10000
+#define DATES        FULLTEXT_TAGS /* the place of from and to among the filters */
+#define EVERY_FILTER ((1U << (DATES + 1)) - 1)
 
 struct counter {
     struct fulltext *index;
@@ -21,7 +22,8 @@ struct counter {
     size_t *places, count;
     uint16_t wanted[FULLTEXT_TAGS];
     int64_t first_row, last_row; /* of from and to */
-    int64_t *tags, *years, all;
+    uint32_t *tags;
+    int64_t *years, all;
     /* the year of the row met last, and the last row of it: rows come in order */
     int64_t year, year_end;
     /* the chunk read last */
@@ -53,7 +55,7 @@ static enum fulltext_state read_names(struct counter *c) {
     c->count = code == SQLITE_ROW ? (size_t)sqlite3_column_int64(ask, 3) + 1 : 1;
     c->names = arena_alloc(c->arena, c->count * sizeof *c->names);
     c->places = arena_alloc(c->arena, c->count * sizeof *c->places);
-    c->tags = arena_alloc(c->arena, c->count * sizeof *c->tags);
+    c->tags = arena_alloc(c->arena, (UINT16_MAX + 1) * sizeof *c->tags); /* whatever number a row has */
     c->years = arena_alloc(c->arena, YEARS * sizeof *c->years);
     for (size_t place = 0; place < FULLTEXT_TAGS; place++)
         c->wanted[place] = c->search->tags[place] ? UINT16_MAX : 0;
@@ -69,7 +71,7 @@ static enum fulltext_state read_names(struct counter *c) {
 
 /* ---- counting a row ---- */
 
-static void count_year(struct counter *c, int64_t row) {
+static int64_t *year_of(struct counter *c, int64_t row) {
     if (row > c->year_end) {
         int64_t day = FULLTEXT_ROW(row) >> FULLTEXT_ID_BITS;
         struct date date = {0};
@@ -78,24 +80,50 @@ static void count_year(struct counter *c, int64_t row) {
         c->year = date.year;
         c->year_end = date.year ? FULLTEXT_ROW(fulltext_day_key((struct date){date.year, 1, 1})) : INT64_MAX;
     }
-    c->years[c->year]++;
+    return &c->years[c->year];
 }
 
-/* Counts a row for the filters that all the others let it through to: missed has a bit for each filter that does not.
- */
-static void count_row(struct counter *c, const struct fulltext_row *row, unsigned missed, unsigned counted) {
+/* Counts a find for some of the filters. */
+static void count_find(struct counter *c, const struct fulltext_row *row, unsigned counted) {
     for (size_t place = 0; place < FULLTEXT_TAGS; place++)
-        if ((counted & 1U << place) && !(missed & ~(1U << place)) && row->tags[place] < c->count)
+        if (counted & 1U << place)
             c->tags[row->tags[place]]++;
-    if ((counted & 1U << DATES) && !(missed & ~(1U << DATES)))
-        count_year(c, row->row);
+    if (counted & 1U << DATES)
+        ++*year_of(c, row->row);
 }
 
-static unsigned missed_by(const struct counter *c, const struct fulltext_row *row) {
-    unsigned missed = 0;
+/* The tags of a row as one number, the first in its lowest 16 bits. */
+static uint64_t lanes_of(const uint16_t tags[FULLTEXT_TAGS]) {
+    uint64_t lanes = 0;
     for (size_t place = 0; place < FULLTEXT_TAGS; place++)
-        missed |= (unsigned)(c->wanted[place] && c->wanted[place] != row->tags[place]) << place;
-    return missed | (unsigned)(row->row < c->first_row || row->row > c->last_row) << DATES;
+        lanes |= (uint64_t)tags[place] << 16 * place;
+    return lanes;
+}
+
+/* The highest bit of each lane that is not zero. */
+static uint64_t lanes_set(uint64_t lanes) {
+    const uint64_t low = 0x7FFF7FFF7FFF7FFF;
+    return (((lanes & low) + low) | lanes) & ~low;
+}
+
+/* Counts the rows of a chunk, each for the filters that all the others let it through to. */
+static void count_chunk(struct counter *c) {
+    uint64_t wanted = lanes_of(c->wanted), asked = lanes_set(wanted) / 0x8000 * 0xFFFF;
+    for (size_t i = 0; i < c->row_count; i++) {
+        const struct fulltext_row *row = &c->rows[i];
+        uint64_t tags = lanes_of(row->tags), missed = lanes_set((tags ^ wanted) & asked);
+        bool outside = row->row < c->first_row || row->row > c->last_row;
+        if (missed & (missed - 1) || (missed && outside))
+            continue;
+        if (missed)
+            c->tags[(tags >> (__builtin_ctzll(missed) - 15)) & 0xFFFF]++;
+        else if (outside)
+            ++*year_of(c, row->row);
+        else {
+            count_find(c, row, EVERY_FILTER);
+            c->all++;
+        }
+    }
 }
 
 /* ---- walks ---- */
@@ -108,17 +136,11 @@ static void take_chunk(struct counter *c) {
 
 /* All rows, for all filters at once. */
 static int walk_columns(struct counter *c) {
-    const unsigned every = (1U << (DATES + 1)) - 1;
     int code;
     c->chunk = prepare(c, "SELECT rows FROM column_%w ORDER BY first");
     while ((code = sqlite3_step(c->chunk)) == SQLITE_ROW) {
         take_chunk(c);
-        for (; c->at < c->row_count; c->at++) {
-            unsigned missed = missed_by(c, &c->rows[c->at]);
-            c->all += !missed;
-            if (!(missed & (missed - 1)))
-                count_row(c, &c->rows[c->at], missed, every);
-        }
+        count_chunk(c);
     }
     return code;
 }
@@ -159,7 +181,7 @@ static enum fulltext_state walk_finds(struct counter *c, size_t without, unsigne
         const struct fulltext_row *row = find_row(c, sqlite3_column_int64(find, 0));
         c->all += without > DATES;
         if (row)
-            count_row(c, row, 0, counted);
+            count_find(c, row, counted);
     }
     sqlite3_finalize(c->chunk);
     *exact = code == SQLITE_DONE;

@@ -18,7 +18,7 @@
 #define FIRST_ROWS   3  /* of each kind */
 #define PAGE_ROWS    20 /* of one kind */
 #define EXACT_ROWS   20
-#define COUNTING_MS  15 /* of work, for the counts beside the kinds */
+#define COUNTING_MS  10 /* of work, for the counts */
 #define MAX_PARTS    4  /* words offered one by one when nothing was found */
 
 struct find_input {
@@ -35,7 +35,9 @@ struct choice {
     bool chosen;
 };
 struct group {
-    const char *code, *name, *unit, *count, *all; /* all: address of all its finds, NULL where these are all */
+    const char *code, *name, *unit;
+    const char *count,
+        *all; /* NULL where it was not counted; all: address of all its finds, NULL where these are all */
     hit_list hits;
 };
 struct body_choice {
@@ -109,13 +111,21 @@ static const char *address_with(struct request *rq, const char *kind, int64_t af
     return address_of(rq, "/search", &in);
 }
 
+/* "320", "1000+", NULL where it is not known. */
 static const char *count_words(struct request *rq, int64_t count) {
     if (count > SEARCH_MOST)
         return arena_printf(rq->arena, "%d+", SEARCH_MOST);
-    return arena_printf(rq->arena, "%ld", (long)count);
+    return count < 0 ? NULL : arena_printf(rq->arena, "%ld", (long)count);
 }
 
 /* ---- asking the index ---- */
+
+/* Of this process's own work, so that a page does not change with what else the machine does. */
+static double milliseconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
 
 /* A filter that a kind cannot heed leaves that kind out. */
 static bool is_asked(const struct find_kind *kind, const struct find_input *in) {
@@ -156,49 +166,55 @@ static void note_state(struct find_page *page, enum fulltext_state state) {
     page->slow = page->slow || state == FULLTEXT_SLOW;
 }
 
-/* What was found of a kind, and its place among the kinds above. */
+static int64_t count_finds(struct request *rq, const struct fulltext_search *asked, double until) {
+    int64_t count;
+    int work = (int)(until - milliseconds());
+    if (work <= 0)
+        return -1;
+    enum fulltext_state state =
+        fulltext_count_within(search_index(rq), rq->arena, asked, SEARCH_MOST + 1, work, &count);
+    return state == FULLTEXT_GOOD ? count : -1;
+}
+
+static void add_choice(struct request *rq, struct find_page *page, const struct find_kind *kind, int64_t count) {
+    const struct find_input *in = rq->input;
+    page->kinds.items[page->kinds.count++] = (struct choice){kind->name, address_with(rq, kind->code, 0),
+                                                             count_words(rq, count), same(in->kind, kind->code)};
+}
+
+/* What was found of a kind, and its place among the kinds above. Those that are all on the page count themselves. */
 static void find_kind(struct request *rq, struct find_page *page, const struct find_kind *kind,
-                      const struct fulltext_query *query, size_t rows) {
+                      const struct fulltext_query *query, size_t rows, double until) {
     const struct find_input *in = rq->input;
     struct fulltext_search asked = ask_for(rq, kind, query);
     struct group *group = &page->groups.items[page->groups.count];
     fulltext_finds finds;
-    int64_t found, next;
-    enum fulltext_state state = search_page(rq, &asked, in->kind ? in->after : 0, rows, &finds, &found, &next);
+    int64_t after = in->kind ? in->after : 0;
+    enum fulltext_state state = fulltext_find(search_index(rq), rq->arena, &asked, after, rows + 1, &finds);
+    bool more = state == FULLTEXT_GOOD && finds.count > rows;
     note_state(page, state);
-    if (state != FULLTEXT_GOOD || !found)
+    if (state != FULLTEXT_GOOD || !finds.count)
         return;
+    finds.count -= more;
+    int64_t count = more || after ? count_finds(rq, &asked, until) : (int64_t)finds.count;
     *group =
-        (struct group){.code = kind->code, .name = kind->name, .unit = kind->unit, .count = count_words(rq, found)};
+        (struct group){.code = kind->code, .name = kind->name, .unit = kind->unit, .count = count_words(rq, count)};
     read_hits(rq, page, kind, query, &finds, &group->hits);
-    if (in->kind)
-        page->next = next ? address_with(rq, in->kind, next) : NULL;
-    else if (next)
+    if (more && in->kind)
+        page->next = address_with(rq, in->kind, finds.items[rows - 1].key);
+    else if (more)
         group->all = address_with(rq, kind->code, 0);
     page->groups.count += group->hits.count > 0;
-    page->kinds.items[page->kinds.count++] =
-        (struct choice){kind->name, address_with(rq, kind->code, 0), group->count, same(in->kind, kind->code)};
+    add_choice(rq, page, kind, count);
 }
 
-/* ---- one kind among the others ---- */
-
-/* Of this process's own work, so that a page does not change with what else the machine does. */
-static double milliseconds(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-/* How many there are of the kinds that are not shown, for as long as there is time. */
+/* How many there are of a kind that is not shown, for as long as there is time. */
 static void count_kind(struct request *rq, struct find_page *page, const struct find_kind *kind,
-                       const struct fulltext_query *query, bool timely) {
+                       const struct fulltext_query *query, double until) {
     struct fulltext_search asked = ask_for(rq, kind, query);
-    int64_t count = 0;
-    bool counted =
-        timely && fulltext_count(search_index(rq), rq->arena, &asked, SEARCH_MOST + 1, &count) == FULLTEXT_GOOD;
-    if (!counted || count)
-        page->kinds.items[page->kinds.count++] = (struct choice){kind->name, address_with(rq, kind->code, 0),
-                                                                 counted ? count_words(rq, count) : NULL, false};
+    int64_t count = count_finds(rq, &asked, until);
+    if (count)
+        add_choice(rq, page, kind, count);
 }
 
 static void find_all(struct request *rq, struct find_page *page, const struct fulltext_query *query) {
@@ -210,9 +226,9 @@ static void find_all(struct request *rq, struct find_page *page, const struct fu
         if (!is_asked(kind, in))
             continue;
         if (chosen || !in->kind)
-            find_kind(rq, page, kind, query, chosen ? PAGE_ROWS : FIRST_ROWS);
+            find_kind(rq, page, kind, query, chosen ? PAGE_ROWS : FIRST_ROWS, until);
         else if (!page->absent)
-            count_kind(rq, page, kind, query, milliseconds() < until);
+            count_kind(rq, page, kind, query, until);
     }
 }
 

@@ -6,7 +6,7 @@
 
 #include "search.h"
 
-#define COUNTING_MS 40
+#define COUNTING_MS 12
 
 /* The places of the tags, as admin/work/index_job.c puts them in. */
 enum { BODY, KIND, CLASS, BAND };
@@ -16,7 +16,7 @@ static struct fulltext_search ask_for(struct request *rq, const struct result_fi
         .kind = "result", .from = filter->from, .to = filter->to, .query = filter->query, .plain = true};
     if (filter->body_id)
         asked.tags[BODY] = arena_printf(rq->arena, "body_%ld", (long)filter->body_id);
-    if (filter->kind)
+    if (filter->kind && !(filter->penalty_class && strcmp(filter->kind, "penalty") == 0))
         asked.tags[KIND] = arena_printf(rq->arena, "kind_%s", filter->kind);
     if (filter->penalty_class)
         asked.tags[CLASS] = arena_printf(rq->arena, "class_%s", filter->penalty_class);

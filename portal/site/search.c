@@ -104,8 +104,10 @@ static struct fulltext_search ask_for(struct request *rq, const char *kind, cons
     return asked;
 }
 
-enum fulltext_state search_page(struct request *rq, const struct fulltext_search *asked, int64_t after, size_t limit,
-                                fulltext_finds *page, int64_t *found, int64_t *next) {
+/* The finds of one page, and how many there are in all. Counting and finding are one question as long as the page lies
+ * within what is counted. *next is filled where more follow. */
+static enum fulltext_state find_page(struct request *rq, const struct fulltext_search *asked, int64_t after,
+                                     size_t limit, fulltext_finds *page, int64_t *found, int64_t *next) {
     fulltext_finds all;
     size_t from = 0;
     *page = (fulltext_finds){0};
@@ -133,7 +135,7 @@ enum fulltext_state search_titles(struct request *rq, const struct search *searc
     struct fulltext_search asked = ask_for(rq, "basis", search);
     fulltext_finds finds;
     *hits = (struct basis_hits){0};
-    enum fulltext_state state = search_page(rq, &asked, after, limit, &finds, &hits->found, &hits->next);
+    enum fulltext_state state = find_page(rq, &asked, after, limit, &finds, &hits->found, &hits->next);
     hits->rows.items = arena_alloc(rq->arena, (finds.count + 1) * sizeof *hits->rows.items);
     for (size_t i = 0; i < finds.count; i++) {
         struct basis_row *row = &hits->rows.items[hits->rows.count];
@@ -148,7 +150,7 @@ enum fulltext_state search_articles(struct request *rq, const struct search *sea
     struct fulltext_search asked = ask_for(rq, "article", search);
     fulltext_finds finds;
     *hits = (struct article_hits){0};
-    enum fulltext_state state = search_page(rq, &asked, after, limit, &finds, &hits->found, &hits->next);
+    enum fulltext_state state = find_page(rq, &asked, after, limit, &finds, &hits->found, &hits->next);
     hits->rows.items = arena_alloc(rq->arena, (finds.count + 1) * sizeof *hits->rows.items);
     for (size_t i = 0; i < finds.count; i++) {
         struct article_row *row = &hits->rows.items[hits->rows.count];

@@ -67,9 +67,4 @@ bool search_read_basis(struct request *rq, int64_t id, const struct fulltext_que
 /* The same for an article. */
 bool search_read_article(struct request *rq, int64_t id, const struct fulltext_query *query, struct article_row *row);
 
-/* The finds of one page after a key, and how many there are in all (at most SEARCH_MOST + 1). Counting and finding are
- * one question as long as the page lies within what is counted. *next: the key to go on after, 0 at the end. */
-enum fulltext_state search_page(struct request *rq, const struct fulltext_search *asked, int64_t after, size_t limit,
-                                fulltext_finds *page, int64_t *found, int64_t *next);
-
 #endif
