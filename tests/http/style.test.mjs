@@ -24,7 +24,7 @@ function contrast(one, other) {
 const GROUNDS = ['paper', 'sheet', 'band', 'hover'];
 const TEXT = [
   ...['ink', 'soft', 'link', 'visited', 'vermilion', 'good', 'soon', 'deep'].flatMap((name) => GROUNDS.map((ground) => [name, ground])),
-  ['ink', 'mark'], ['ink', 'field'], ['ink', 'off'], ['soft', 'off'], ['ink', 'counted'], ['deep', 'counted'], ['soft', 'counted'], ['on-caution', 'caution'],
+  ['ink', 'mark'], ['soft', 'mark'], ['link', 'mark'], ['visited', 'mark'], ['ink', 'field'], ['ink', 'off'], ['soft', 'off'], ['ink', 'counted'], ['deep', 'counted'], ['soft', 'counted'], ['on-caution', 'caution'],
   ['link', 'caution'], ['ink', 'caution'], ['vermilion', 'off'], ['deep', 'caution'], ['on-link', 'link'], ['on-link', 'press'], ['vermilion', 'gone'], ['good', 'new'],
   ['on-head', 'head'], ['on-head', 'nav'], ['on-head', 'nav-hover'], ['head', 'tint'], ['on-foot', 'foot'], ['soft-foot', 'foot'], ['on-head', 'foot'],
 ];
