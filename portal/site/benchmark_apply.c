@@ -3,18 +3,24 @@
  * sees the tiers that the answers lead to. All answers stand in the address; nothing is stored, and nothing is decided
  * (新绛裁量 4: like cases are treated alike; 18: a body tells facts, reasons and basis before it decides).
  */
+#include <stdlib.h>
+#include <string.h>
+
+#include "address.h"
 #include "benchmark_answers.h"
 #include "cited.h"
 #include "frame.h"
 #include "pages.h"
 #include "record.h"
 
-#define MOST_ANSWERS 50
+#define MOST_ANSWERS 50 /* of a text that check_answers lets through */
+#define ANSWERS_SIZE 100
 #define MOST_MATTERS 500 /* of one body, on one page */
 
 struct benchmark_apply_input {
     int64_t body, id, v, step;
-    struct integers c;
+    int64_t a;     /* the answer just given: the position of a circumstance */
+    const char *c; /* those given before: "1-7" */
 };
 struct apply_body {
     int64_t id, count;
@@ -30,9 +36,6 @@ struct apply_option {
     const char *text;
     bool chosen;
 };
-struct apply_kept {
-    int64_t position;
-};
 struct benchmark_apply_page {
     struct frame frame;
     struct benchmark benchmark;
@@ -43,9 +46,9 @@ struct benchmark_apply_page {
     LIST(struct apply_body) bodies;
     LIST(struct apply_matter) matters;
     LIST(struct apply_option) options;
-    LIST(struct apply_kept) kept; /* answers to the other questions */
     int64_t step, next, last, questions, body_id;
     const char *fault, *factor, *body_name, *back;
+    const char *kept; /* answers to the other questions */
     bool ask_body, ask_matter, ask_factor, answered, stale, several, too_many, without_circumstances;
 };
 
@@ -63,6 +66,20 @@ DB_QUERY(list_apply_matters, struct apply_matter,
          DB_COLUMN(struct apply_matter, matter), DB_COLUMN(struct apply_matter, kind_name),
          DB_COLUMN(struct apply_matter, document))
 /* clang-format on */
+
+/* Numbers of a few digits with a line between each two. */
+static const char *check_answers(const char *text) {
+    while (true) {
+        size_t digits = strspn(text, "0123456789");
+        if (!digits || digits > 9)
+            return "情形不正确，请重新选择";
+        text += digits;
+        if (!*text)
+            return NULL;
+        if (*text++ != '-')
+            return "情形不正确，请重新选择";
+    }
+}
 
 static void choose_body(struct request *rq, struct benchmark_apply_page *page) {
     page->ask_body = true;
@@ -88,14 +105,26 @@ static void choose_matter(struct request *rq, struct benchmark_apply_page *page,
     page->matters.count -= page->too_many;
 }
 
+/* "1-7", without the answer to one question (counted from 1; 0: with all). Numbers too many for the text are left out:
+ * no benchmark has so many factors. */
+static const char *answers_text(struct request *rq, const struct benchmark_apply_page *page, int64_t without) {
+    const char *text = "";
+    for (size_t i = 0; i < page->answers.list.count; i++) {
+        int64_t position = page->answers.list.items[i].position;
+        if (position && (int64_t)i + 1 != without && strlen(text) < ANSWERS_SIZE - 20)
+            text = arena_printf(rq->arena, "%s%s%ld", text, *text ? "-" : "", (long)position);
+    }
+    return text;
+}
+
 /* The address of one question, with all answers. */
 static const char *question_address(struct request *rq, const struct benchmark_apply_page *page, int64_t step) {
-    const char *address = arena_printf(rq->arena, "/benchmark/apply?id=%ld&v=%ld&step=%ld", (long)page->benchmark.id,
-                                       (long)page->benchmark.version, (long)step);
-    for (size_t i = 0; i < page->answers.list.count; i++)
-        if (page->answers.list.items[i].position)
-            address = arena_printf(rq->arena, "%s&c=%ld", address, (long)page->answers.list.items[i].position);
-    return address;
+    struct address address = address_start(rq->arena, "/benchmark/apply");
+    address_integer(&address, "id", page->benchmark.id);
+    address_integer(&address, "v", page->benchmark.version);
+    address_integer(&address, "step", step);
+    address_text(&address, "c", answers_text(rq, page, 0));
+    return address_end(&address);
 }
 
 static void ask(struct request *rq, struct benchmark_apply_page *page, const struct benchmark_factor *factor) {
@@ -111,10 +140,7 @@ static void ask(struct request *rq, struct benchmark_apply_page *page, const str
         page->options.items[page->options.count++] =
             (struct apply_option){one->position, one->text, given->position == one->position};
     }
-    page->kept.items = arena_alloc(rq->arena, (page->answers.list.count + 1) * sizeof *page->kept.items);
-    for (size_t i = 0; i < page->answers.list.count; i++)
-        if ((int64_t)i + 1 != page->step && page->answers.list.items[i].position)
-            page->kept.items[page->kept.count++] = (struct apply_kept){page->answers.list.items[i].position};
+    page->kept = answers_text(rq, page, page->step);
 }
 
 static void answer(struct request *rq, struct benchmark_apply_page *page) {
@@ -124,6 +150,16 @@ static void answer(struct request *rq, struct benchmark_apply_page *page) {
         page->answers.list.items[i].again = question_address(rq, page, (int64_t)i + 1);
     benchmark_scale(rq, &page->benchmark, &page->tiers, page->answers.tiers, "所选情形对应", &page->scale);
     page->bases = cited_read(rq, page->benchmark.version_id);
+}
+
+static struct integers all_answers(struct request *rq, const struct benchmark_apply_input *in) {
+    struct integers all = {arena_alloc(rq->arena, (MOST_ANSWERS + 1) * sizeof *all.items), 0};
+    char *end;
+    for (const char *at = in->c ? in->c : ""; *at && all.count < MOST_ANSWERS; at = *end ? end + 1 : end)
+        all.items[all.count++] = strtoll(at, &end, 10);
+    if (in->a)
+        all.items[all.count++] = in->a;
+    return all;
 }
 
 /* Questions of the version shown now. Answers to another version are never carried over. */
@@ -136,7 +172,8 @@ static void go_on(struct request *rq, struct benchmark_apply_page *page) {
     page->questions = (int64_t)factors.count;
     page->step = in->step ? in->step : 1;
     page->body_id = page->benchmark.body_id;
-    page->answers = benchmark_answers_read(rq->arena, &factors, &page->tiers, &in->c);
+    struct integers chosen = all_answers(rq, in);
+    page->answers = benchmark_answers_read(rq->arena, &factors, &page->tiers, &chosen);
     page->fault = page->answers.fault;
     if (in->v && in->v != page->benchmark.version)
         page->fault = "这项裁量基准已经更新，先前的选择不再适用。请按现行版本重新选择。";
@@ -171,10 +208,11 @@ static void show_apply(struct request *rq) {
     render_benchmark_apply(reply_html(rq, page.fault ? 400 : 200), &page);
 }
 
-const struct page benchmark_apply_page = FORM_PAGE(
-    show_apply, struct benchmark_apply_input,
-    INPUT(struct benchmark_apply_input, body, .label = "执法主体", .minimum = 1, .maximum = INT64_MAX),
-    INPUT(struct benchmark_apply_input, id, .label = "事项", .minimum = 1, .maximum = INT64_MAX),
-    INPUT(struct benchmark_apply_input, v, .label = "版本", .minimum = 1, .maximum = 1000000),
-    INPUT(struct benchmark_apply_input, step, .label = "步骤", .minimum = 1, .maximum = 1000),
-    INPUT(struct benchmark_apply_input, c, .label = "情形", .minimum = 1, .maximum = 100000, .most = MOST_ANSWERS));
+const struct page benchmark_apply_page =
+    FORM_PAGE(show_apply, struct benchmark_apply_input,
+              INPUT(struct benchmark_apply_input, body, .label = "执法主体", .minimum = 1, .maximum = INT64_MAX),
+              INPUT(struct benchmark_apply_input, id, .label = "事项", .minimum = 1, .maximum = INT64_MAX),
+              INPUT(struct benchmark_apply_input, v, .label = "版本", .minimum = 1, .maximum = 1000000),
+              INPUT(struct benchmark_apply_input, step, .label = "步骤", .minimum = 1, .maximum = 1000),
+              INPUT(struct benchmark_apply_input, a, .label = "情形", .minimum = 1, .maximum = 100000),
+              INPUT(struct benchmark_apply_input, c, .label = "情形", .maximum = ANSWERS_SIZE, .check = check_answers));

@@ -109,10 +109,10 @@ test('page: data for machines names the version, the day and the body', async ()
 // Goes through the questions as a browser does: the form's hidden fields, one radio button or none, and the button.
 async function answer(main, choose) {
   const fields = all(main, /<input type="hidden" name="([^"]+" value="[^"]*)"/g).map((field) => field.split('" value="'));
-  const options = [...main.matchAll(/<input type="radio" id="c\d+" name="c" value="(\d*)"[^>]*> <label for="c\d+">([^<]+)</g)];
+  const options = [...main.matchAll(/<input type="radio" id="c\d+" name="a" value="(\d*)"[^>]*> <label for="c\d+">([^<]+)</g)];
   const [, value] = options.find(([, , label]) => choose(label));
   const step = main.match(/<button type="submit" name="step" value="(\d+)"/)[1];
-  return page(`/benchmark/apply?${new URLSearchParams([...fields, ['c', value], ['step', step]])}`);
+  return page(`/benchmark/apply?${new URLSearchParams([...fields, ['a', value], ['step', step]])}`);
 }
 const begin = async () => {
   const bodies = await page('/benchmark/apply');
@@ -156,13 +156,14 @@ test('what would apply: an answer can be changed with the others kept', async ()
   const again = await page(back);
   assert.equal((again.main.match(/ checked/g) ?? []).length, 1);
   assert.match(again.main, /逾期七日以内改正/);
-  assert.equal(all(again.main, /<input type="hidden" name="c" value="(\d+)"/g).length, 1);
+  assert.deepEqual(all(again.main, /<input type="hidden" name="c" value="([\d-]+)"/g), ['3']);
 });
 
 for (const [query, words] of [
-  ['id=2&v=1&c=1&step=2', '已经更新'], ['id=1&v=1&c=99&step=2', '不属于'], ['id=1&v=1&c=1&c=3&step=9', '同一因素只能选择一种'],
-  ['id=1&v=1&c=abc', '不正确'], ['id=1&v=1&c=-1', '不正确'], ['id=1&step=1001', '不正确'], ['body=999', '没有公布裁量基准'], ['id=x', '不正确'],
-  [`id=1&v=1&${Array.from({length: 51}, (_, i) => `c=${i + 1}`).join('&')}`, '不正确'],
+  ['id=2&v=1&c=1&step=2', '已经更新'], ['id=1&v=1&c=99&step=2', '不属于'], ['id=1&v=1&c=1-3&step=9', '同一因素只能选择一种'],
+  ['id=1&v=1&c=abc', '不正确'], ['id=1&v=1&a=1&c=3&step=2', '同一因素只能选择一种'], ['id=1&v=1&a=99&step=2', '不属于'], ['id=1&v=1&a=0', '不正确'], ['id=1&v=1&c=-1', '不正确'], ['id=1&step=1001', '不正确'], ['body=999', '没有公布裁量基准'], ['id=x', '不正确'],
+  [`id=1&v=1&c=${Array.from({length: 51}, (_, i) => i + 1).join('-')}`, '不正确'], ['id=1&v=1&c=1--2', '不正确'], ['id=1&v=1&c=1-', '不正确'],
+  ['id=1&v=1&c=9999999999', '不正确'], ['id=1&v=1&c=' + '1-'.repeat(49) + '1', '同一因素'],
 ]) {
   test(`what would apply: wrong or old answers are told so: ${query.slice(0, 50)}`, async () => {
     const {status, main} = await page(`/benchmark/apply?${query}`);

@@ -137,8 +137,8 @@ const listed = [
   ['benchmark_apply', '/benchmark/apply'],
   ['benchmark_apply_matter', '/benchmark/apply?body=1'],
   ['benchmark_apply_question', '/benchmark/apply?id=1&v=1&c=1&step=2'],
-  ['benchmark_apply_one', '/benchmark/apply?id=1&v=1&c=3&c=7&step=4'],
-  ['benchmark_apply_several', '/benchmark/apply?id=1&v=1&c=1&c=7&step=4'],
+  ['benchmark_apply_one', '/benchmark/apply?id=1&v=1&c=3-7&step=4'],
+  ['benchmark_apply_several', '/benchmark/apply?id=1&v=1&c=1-7&step=4'],
   ['benchmark_apply_none', '/benchmark/apply?id=1&v=1&step=100'],
   ['benchmark_apply_stale', '/benchmark/apply?id=2&v=1&c=1&step=2', 400],
 
