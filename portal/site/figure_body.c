@@ -15,6 +15,7 @@ struct figure_body {
 /* A year that is over and of which nothing was published. */
 struct missing_year {
     int64_t year;
+    const char *ground; /* on which it is kept unpublished, or NULL */
     struct figure_due due;
 };
 struct figure_body_page {
@@ -81,7 +82,8 @@ static void list_missing(struct request *rq, struct figure_body_page *page, cons
     for (int64_t year = last; year >= first && !page->body.principal_id; year--)
         if (!report_of(set, year))
             page->missing.items[page->missing.count++] =
-                (struct missing_year){year, figure_due_for(rq, page->frame.site.regime, today, year, false)};
+                (struct missing_year){year, figure_held_ground(rq, page->body.id, year),
+                                      figure_due_for(rq, page->frame.site.regime, today, year, false)};
 }
 
 static void show_body(struct request *rq) {

@@ -7,14 +7,19 @@ DB_QUERY(find_due, struct rule,
          " AND regime IN (?, 'national') ORDER BY event <> 'publish_report', regime = 'national', position LIMIT 1",
          RULE_FIELDS)
 
+DB_QUERY(find_ground, struct figure_missing,
+         "SELECT h.ground FROM public_figure_held h WHERE h.body_id = ? AND h.year = ? AND h.half = 0",
+         DB_COLUMN(struct figure_missing, ground))
+
 DB_QUERY(list_missing, struct figure_missing,
-         "SELECT b.id, b.name, b.short_name FROM public_body b"
+         "SELECT b.id, b.name, h.ground FROM public_body b"
+         " LEFT JOIN public_figure_held h ON h.body_id = b.id AND h.year = ? AND h.half = ?"
          " WHERE b.principal_id IS NULL AND (b.confirmed_on IS NULL OR YEAR(b.confirmed_on) <= ?)"
          " AND NOT EXISTS (SELECT 1 FROM public_figure f"
          " WHERE f.body_id = b.id AND f.year = ? AND f.half = ? AND f.current = 1)"
          " ORDER BY b.position, b.id",
          DB_COLUMN(struct figure_missing, id), DB_COLUMN(struct figure_missing, name),
-         DB_COLUMN(struct figure_missing, short_name))
+         DB_COLUMN(struct figure_missing, ground))
 /* clang-format on */
 
 struct figure_due figure_due_for(struct request *rq, const char *regime, struct date today, int64_t year, bool half) {
@@ -32,5 +37,10 @@ bool figure_due_missed(const struct figure_due *due, struct date published_on) {
 }
 
 void figure_read_missing(struct request *rq, int64_t year, bool half, figure_missing_list *missing) {
-    db_list(rq->db, rq->arena, &list_missing, missing, DB(year), DB(year), DB(half));
+    db_list(rq->db, rq->arena, &list_missing, missing, DB(year), DB(half), DB(year), DB(year), DB(half));
+}
+
+const char *figure_held_ground(struct request *rq, int64_t body_id, int64_t year) {
+    struct figure_missing held = {0};
+    return db_row(rq->db, rq->arena, &find_ground, &held, DB(body_id), DB(year)) ? held.ground : NULL;
 }

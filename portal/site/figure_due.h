@@ -20,12 +20,16 @@ bool figure_due_missed(const struct figure_due *due, struct date published_on);
 
 struct figure_missing {
     int64_t id;
-    const char *name, *short_name;
+    const char *name;
+    const char *ground; /* why it is kept unpublished, NULL when nobody approved that */
 };
 typedef LIST(struct figure_missing) figure_missing_list;
 
 /* Bodies that show no report for the year: those that existed then. One that acts by entrustment reports with the body
  * in whose name it acts (新绛责任制 12), so it is not asked for one of its own. */
 void figure_read_missing(struct request *rq, int64_t year, bool half, figure_missing_list *missing);
+
+/* The ground on which a body's report of a year is kept unpublished; NULL when it is not. */
+const char *figure_held_ground(struct request *rq, int64_t body_id, int64_t year);
 
 #endif

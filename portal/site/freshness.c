@@ -32,8 +32,8 @@ struct fresh_column {
 };
 typedef LIST(struct fresh_column) fresh_columns;
 struct fresh_body {
-    int64_t id;
-    const char *name;
+    int64_t id, principal_id;
+    const char *name, *principal_name;
     bool chosen;
     fresh_columns columns; /* a run of all of them */
     int64_t late, blank, empty, fine;
@@ -49,8 +49,8 @@ struct fresh_rule {
 };
 struct freshness_page {
     struct frame frame;
-    int64_t body, late_bodies, late_columns, left_out;
-    const char *body_name, *state, *state_name, *shown, *reset;
+    int64_t body, principal_id, late_bodies, late_columns, left_out;
+    const char *body_name, *principal_name, *state, *state_name;
     LIST(struct state_choice) states;
     LIST(struct fresh_body) bodies; /* of the whole table */
     LIST(struct fresh_body) choices;
@@ -76,8 +76,10 @@ struct freshness_page {
 DB_QUERY(list_fresh, struct fresh_column, FRESH_COLUMNS " ORDER BY body_position, body_id, col_position", FRESH_FIELDS)
 DB_QUERY(list_fresh_of_body, struct fresh_column, FRESH_COLUMNS " WHERE body_id = ? ORDER BY col_position", FRESH_FIELDS)
 
-DB_QUERY(list_fresh_bodies, struct fresh_body, "SELECT id, name FROM public_body ORDER BY position, id",
-         DB_COLUMN(struct fresh_body, id), DB_COLUMN(struct fresh_body, name))
+DB_QUERY(list_fresh_bodies, struct fresh_body, 
+         "SELECT id, principal_id, name, principal_name FROM public_body ORDER BY position, id",
+         DB_COLUMN(struct fresh_body, id), DB_COLUMN(struct fresh_body, principal_id),
+         DB_COLUMN(struct fresh_body, name), DB_COLUMN(struct fresh_body, principal_name))
 /* clang-format on */
 
 static int state_of(const struct fresh_column *column) {
@@ -99,6 +101,31 @@ static void describe(struct request *rq, fresh_columns *columns) {
         column->look = states[column->state].look;
         column->records_words = number_words(rq->arena, column->records);
     }
+}
+
+static bool is_entrusted(const struct freshness_page *page, int64_t body_id) {
+    for (size_t i = 0; i < page->choices.count; i++)
+        if (page->choices.items[i].id == body_id)
+            return page->choices.items[i].principal_id != 0;
+    return false;
+}
+
+/* What a body does that acts by entrustment, the body publishes in whose name it acts (新绛责任制 12): columns of its
+ * own in which nothing ever stood are not empty, they are not there. */
+static void leave_out_entrusted(const struct freshness_page *page, fresh_columns *columns) {
+    size_t kept = 0;
+    for (size_t i = 0, length; i < columns->count; i += length) {
+        bool used = !is_entrusted(page, columns->items[i].body_id);
+        for (length = 0; i + length < columns->count; length++) {
+            if (columns->items[i + length].body_id != columns->items[i].body_id)
+                break;
+            used = used || columns->items[i + length].records || columns->items[i + length].late_now;
+        }
+        if (used)
+            memmove(&columns->items[kept], &columns->items[i], length * sizeof *columns->items);
+        kept += used ? length : 0;
+    }
+    columns->count = kept;
 }
 
 /* ---- the whole table ---- */
@@ -210,6 +237,8 @@ static void read_choices(struct request *rq, struct freshness_page *page) {
         if (page->choices.items[i].id == page->body) {
             page->choices.items[i].chosen = true;
             page->body_name = page->choices.items[i].name;
+            page->principal_id = page->choices.items[i].principal_id;
+            page->principal_name = page->choices.items[i].principal_name;
         }
     if (page->body && !page->body_name)
         request_fail(rq, 404);
@@ -224,6 +253,7 @@ static void show_freshness(struct request *rq) {
         db_list(rq->db, rq->arena, &list_fresh_of_body, &all, DB(in->body));
     else
         db_list(rq->db, rq->arena, &list_fresh, &all);
+    leave_out_entrusted(&page, &all);
     describe(rq, &all);
     lay_bodies(rq, &page, &all);
     lay_states(rq, &page, &all);

@@ -58,6 +58,7 @@ GRANT SELECT ON public_entrustment_version TO gongshi_site@localhost;
 GRANT SELECT ON public_document_version TO gongshi_site@localhost;
 
 -- figures
+GRANT SELECT ON public_figure_held TO gongshi_site@localhost;
 
 -- open data
 

@@ -170,7 +170,7 @@ const listed = [
   ['figure_body', '/figure/body/1'],
   ['figure_body_missing', '/figure/body/17'],
   ['figure_body_entrusted', '/figure/body/12'],
-  ['figure_record', '/figure/record/193'],
+  ['figure_record', '/figure/record/343'],
   ['figure_compare', '/figure/compare'],
   ['figure_compare_lines', '/figure/compare?bodies=1&bodies=2&bodies=17&column=penalty_total&from=2023&to=2025'],
   ['figure_compare_bars', '/figure/compare?bodies=1&bodies=2&bodies=5&column=penalty_amount&from=2025&to=2025'],
@@ -180,6 +180,11 @@ const listed = [
   ['data', '/data'],
 
   // freshness
+  ['freshness', '/freshness'],
+  ['freshness_body', '/freshness?body=1'],
+  ['freshness_entrusted', '/freshness?body=12'],
+  ['freshness_empty', '/freshness?state=empty'],
+  ['freshness_nothing', '/freshness?body=2&state=late'],
 
   // tools
   ['tools', '/tools'],
