@@ -1,4 +1,6 @@
 /* How to complain about each enforcement body: telephone, mail, letter, unit and hours (新绛责任制 16, 23). */
+#include <string.h>
+
 #include "frame.h"
 #include "listing.h"
 #include "pages.h"
@@ -9,7 +11,7 @@ struct channel_input {
 struct channel {
     int64_t id;
     const char *name, *legal_kind_name, *unit, *phone, *email, *address, *hours;
-    const char *mailto; /* NULL without an address */
+    const char *mailto, *mail_name, *mail_host; /* NULL without an address */
 };
 struct channel_page {
     struct frame frame;
@@ -30,6 +32,16 @@ DB_QUERY(list_channels, struct channel,
          DB_COLUMN(struct channel, address), DB_COLUMN(struct channel, hours))
 /* clang-format on */
 
+/* The address may be broken after its @, where one looks for the break. */
+static void take_mail_apart(struct request *rq, struct channel *channel) {
+    const char *at = channel->email ? strchr(channel->email, '@') : NULL;
+    if (!at)
+        return;
+    channel->mailto = arena_printf(rq->arena, "mailto:%s", channel->email);
+    channel->mail_name = arena_copy(rq->arena, channel->email, (size_t)(at + 1 - channel->email));
+    channel->mail_host = at + 1;
+}
+
 static void show_channels(struct request *rq) {
     const struct channel_input *in = rq->input;
     struct channel_page page = {.typed = input_typed(rq, "q"), .q_error = input_error(rq, "q")};
@@ -37,11 +49,8 @@ static void show_channels(struct request *rq) {
     listing_words(rq, &words);
     page.searching = words.q != NULL;
     db_list(rq->db, rq->arena, &list_channels, &page.channels, LISTING_PATTERNS(&words));
-    for (size_t i = 0; i < page.channels.count; i++) {
-        struct channel *channel = &page.channels.items[i];
-        if (channel->email && *channel->email)
-            channel->mailto = arena_printf(rq->arena, "mailto:%s", channel->email);
-    }
+    for (size_t i = 0; i < page.channels.count; i++)
+        take_mail_apart(rq, &page.channels.items[i]);
     frame_fill(rq, &page.frame, SECTION_CHANNEL, "投诉渠道");
     render_channel(reply_html(rq, rq->errors.count ? 400 : 200), &page);
 }
