@@ -199,14 +199,27 @@ static void list_tags(struct counter *c, size_t place) {
             values->list.items[values->list.count++] = (struct fulltext_value){c->names[i], 0, c->tags[i]};
 }
 
+/* The year of the first or the last row there is, 0 without one. */
+static size_t border_year(struct counter *c, bool first) {
+    size_t year = 0;
+    c->year_end = -1;
+    c->chunk = prepare(c, first ? "SELECT rows FROM column_%w ORDER BY first LIMIT 1"
+                                : "SELECT rows FROM column_%w ORDER BY first DESC LIMIT 1");
+    if (sqlite3_step(c->chunk) == SQLITE_ROW) {
+        take_chunk(c);
+        year = (size_t)(year_of(c, c->rows[first ? 0 : c->row_count - 1].row) - c->years);
+    }
+    sqlite3_finalize(c->chunk);
+    return year;
+}
+
+/* When time was up, years that were not come to are there as well, without a count: their number is small. */
 static void list_years(struct counter *c) {
     struct fulltext_values *values = &c->tally->years;
-    size_t count = 0;
-    for (size_t year = 1; year < YEARS; year++)
-        count += c->years[year] > 0;
-    values->list.items = arena_alloc(c->arena, (count + 1) * sizeof *values->list.items);
-    for (size_t year = YEARS - 1; year > 0; year--)
-        if (c->years[year])
+    size_t newest = border_year(c, true), oldest = border_year(c, false);
+    values->list.items = arena_alloc(c->arena, (newest + 1) * sizeof *values->list.items);
+    for (size_t year = newest; year > 0 && year >= oldest; year--)
+        if (c->years[year] || (!values->exact && oldest))
             values->list.items[values->list.count++] = (struct fulltext_value){NULL, (int64_t)year, c->years[year]};
 }
 

@@ -6,7 +6,9 @@
 
 #include "search.h"
 
-#define COUNTING_MS 12
+/* Of work, for the counts: without words they are all there after ten. */
+#define COUNTING_MS       40
+#define COUNTING_WORDS_MS 8
 
 /* The places of the tags, as admin/work/index_job.c puts them in. */
 enum { BODY, KIND, CLASS, BAND };
@@ -75,7 +77,8 @@ enum fulltext_state result_facets(struct request *rq, const struct result_filter
     struct fulltext_search asked = ask_for(rq, filter);
     struct fulltext_tally tally;
     *facets = (struct result_facets){0};
-    enum fulltext_state state = fulltext_tally(search_index(rq), rq->arena, &asked, COUNTING_MS, &tally);
+    int work = filter->query ? COUNTING_WORDS_MS : COUNTING_MS;
+    enum fulltext_state state = fulltext_tally(search_index(rq), rq->arena, &asked, work, &tally);
     bool known = state == FULLTEXT_GOOD;
     facets->bodies_whole = known && list_facets(rq, &tally.places[BODY], false, &facets->bodies);
     facets->kinds_whole = known && list_facets(rq, &tally.places[KIND], true, &facets->kinds);

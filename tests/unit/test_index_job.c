@@ -156,7 +156,7 @@ static int begin(void **state) {
     stop = 0;
     reader = fulltext_new(path);
     int opened = open_db(state);
-    work = (struct work){&conf, db, &stop};
+    work = (struct work){.conf = &conf, .db = db, .stop = &stop};
     return opened;
 }
 
