@@ -138,7 +138,7 @@ test('a tampered address is told so, or shows a list; it never fails', async () 
 
 test('without the index the newest come from the database, each once, and the page says what it cannot do', {skip: !existsSync(join(VAR, 'search/site.db')) && 'the index is not at hand'}, async () => {
   const index = join(VAR, 'search/site.db'), seen = {};
-  await new Promise((resolve) => setTimeout(resolve, 1200)); // the web server keeps pages for a second
+  await new Promise((resolve) => setTimeout(resolve, 2500)); // the web server keeps pages for a second, counted in whole ones
   renameSync(index, `${index}.aside`);
   try {
     // The index is made again by itself, after some seconds: what comes after that comes from it.
