@@ -48,6 +48,7 @@ struct benchmark_page {
     LIST(struct benchmark_revision) revisions;
     int64_t used;
     const char *permanent, *uncounted;
+    struct date published_on; /* this version; the record's own day is that of the first */
     bool future, can_apply;
     struct json_text linked;
 };
@@ -125,13 +126,14 @@ static void fill_revisions(struct request *rq, struct benchmark_page *page) {
     }
 }
 
-static struct json_text describe(struct request *rq, const struct benchmark *benchmark, const char *address) {
+static struct json_text describe(struct request *rq, const struct benchmark_page *page) {
+    const struct benchmark *benchmark = &page->benchmark;
     struct linked linked;
-    linked_start(&linked, rq, "Legislation", address, benchmark->matter);
+    linked_start(&linked, rq, "Legislation", page->permanent, benchmark->matter);
     linked_text(&linked, "legislationIdentifier", benchmark->number);
     linked_text(&linked, "isPartOf", benchmark->document);
     linked_date(&linked, "legislationDateVersion", benchmark->effective_on);
-    linked_date(&linked, "datePublished", benchmark->published_on);
+    linked_date(&linked, "datePublished", page->published_on);
     linked_organisation(&linked, "publisher", benchmark->body_name,
                         arena_printf(rq->arena, "/body/%ld", (long)benchmark->body_id));
     return linked_end(&linked);
@@ -146,12 +148,15 @@ static void fill_page(struct request *rq, struct benchmark_page *page) {
     page->factors = benchmark_factors_of(rq->arena, &circumstances, &page->tiers);
     page->bases = cited_read(rq, benchmark->version_id);
     page->editions = edition_read(rq, path, benchmark->id, benchmark->version);
-    page->rules = markdown_render(rq->arena, benchmark->rules);
+    for (size_t i = 0; i < page->editions.list.count; i++)
+        if (page->editions.list.items[i].shown)
+            page->published_on = page->editions.list.items[i].published_on;
+    page->rules = markdown_render_below(rq->arena, benchmark->rules, 2);
     benchmark_scale(rq, benchmark, &page->tiers, NULL, NULL, &page->scale);
     fill_uses(rq, page);
     fill_revisions(rq, page);
     page->permanent = arena_printf(rq->arena, "%s/v/%ld", path, (long)benchmark->version);
-    page->linked = describe(rq, benchmark, page->permanent);
+    page->linked = describe(rq, page);
     page->future = date_number(benchmark->effective_on) > date_number(frame_today(rq));
     page->can_apply = benchmark->current && circumstances.count;
 }

@@ -14,11 +14,11 @@
     DB_COLUMN(struct benchmark, base_name), DB_COLUMN(struct benchmark, rules),                                        \
     DB_COLUMN(struct benchmark, legal_low), DB_COLUMN(struct benchmark, legal_low_open),                               \
     DB_COLUMN(struct benchmark, legal_high), DB_COLUMN(struct benchmark, legal_high_open),                             \
-    DB_COLUMN(struct benchmark, effective_on), DB_COLUMN(struct benchmark, published_on),                              \
+    DB_COLUMN(struct benchmark, effective_on),                              \
     DB_COLUMN(struct benchmark, current)
 #define BENCHMARK_COLUMNS                                                                                              \
     "SELECT id, version_id, version, body_id, body_name, number, kind, kind_name, matter, document, unit, base_name,"  \
-    " rules, legal_low, legal_low_open, legal_high, legal_high_open, effective_on, published_on, current"
+    " rules, legal_low, legal_low_open, legal_high, legal_high_open, effective_on, current"
 
 DB_QUERY(find_benchmark, struct benchmark, BENCHMARK_COLUMNS " FROM public_benchmark WHERE id = ?", BENCHMARK_FIELDS)
 DB_QUERY(find_benchmark_number, struct benchmark,

@@ -10,7 +10,7 @@
 struct benchmark {
     int64_t id, version_id, version, body_id, legal_low, legal_high;
     const char *body_name, *number, *kind, *kind_name, *matter, *document, *unit, *base_name, *rules;
-    struct date effective_on, published_on;
+    struct date effective_on;
     bool current, legal_low_open, legal_high_open;
 };
 

@@ -98,6 +98,15 @@ test('page: a former version says so and keeps its own words; the current one te
   assert.doesNotMatch(changed, /违法行为或者事项/);
 });
 
+test('page: each version tells the day on which it was published itself', async () => {
+  for (const version of [1, 2]) {
+    const {main} = await page(`/benchmark/2/v/${version}`);
+    const day = main.match(/<dt>公布日期<\/dt><dd><time datetime="([\d-]+)"/)[1];
+    const row = main.match(new RegExp(`第${version}版</a>.*?<td data-label="公布日期"><time datetime="([\\d-]+)"`))[1];
+    assert.equal(day, row);
+  }
+});
+
 test('page: data for machines names the version, the day and the body', async () => {
   const {text} = await page('/benchmark/2');
   const data = JSON.parse(text.match(/<script type="application\/ld\+json">(.*?)<\/script>/)[1]);
