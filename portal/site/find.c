@@ -52,6 +52,7 @@ struct find_page {
     struct frame frame;
     const char *q, *kind, *typed, *q_error, *body_error, *typed_from, *typed_to, *from_error, *to_error;
     bool from_unreadable, to_unreadable, wrong;
+    bool narrow; /* body and days are shown open */
     LIST(struct body_choice) bodies;
     LIST(struct choice) kinds;
     LIST(struct group) groups;
@@ -317,6 +318,7 @@ static void take_inputs(struct request *rq, struct find_page *page) {
     page->to_unreadable = unreadable(page->typed_to);
     page->filtered = in->body || in->from.year || in->to.year;
     page->wrong = rq->errors.count > 0;
+    page->narrow = page->filtered || page->body_error || page->from_error || page->to_error;
 }
 
 /* Where more can be chosen than here. */

@@ -28,7 +28,7 @@ struct officer_hit {
     DB_COLUMN(struct record_hit, day)
 
 DB_QUERY(result_hit, struct record_hit,
-         "SELECT id, number, title, CONCAT_WS('\n', party, party_code, cause, facts, decision, note) AS words, body_name,"
+         "SELECT id, number, title, CONCAT_WS('\n', facts, decision, note) AS words, body_name,"
          " CONCAT_WS('　', kind_name, penalty_class_name) AS label, day FROM public_result WHERE version_id = ?",
          RECORD_FIELDS)
 
@@ -81,9 +81,13 @@ static fulltext_pieces mark(struct request *rq, const struct fulltext_query *que
 /* A text in Markdown as words: without the marks of headings, lists, tables and emphasis. */
 static const char *plain_words(struct arena *arena, const char *text) {
     char *words = arena_copy(arena, text, strlen(text)), *to = words;
-    for (const char *at = text; *at; at++)
-        if (!strchr("#*|>`", *at))
+    bool line = true;
+    for (const char *at = text; *at; at++) {
+        bool mark = strchr("#*|>`", *at) || (line && *at == '-' && at[1] == ' ');
+        if (!mark)
             *to++ = *at;
+        line = *at == '\n' || (line && (mark || *at == ' '));
+    }
     *to = '\0';
     return words;
 }
