@@ -100,6 +100,14 @@ const listed = [
   ['calendar_provisional', '/calendar?year=2027'],
 
   // search
+  ['find', '/search'],
+  ['find_all', '/search?q=罚款'],
+  ['find_exact', '/search?q=示政办发[2025]31号'],
+  ['find_kind', '/search?q=罚款&kind=result'],
+  ['find_filtered', '/search?q=罚款&kind=result&body=1&from=2020-01-01&to=2026-12-31'],
+  ['find_nothing', '/search?q=火星 移民&kind=duty&body=1'],
+  ['find_no_words', '/search?q=……'],
+  ['find_wrong', '/search?q=罚款&from=2026-13-01&body=x', 400],
 
   // results
   ['result_list', '/result'],
