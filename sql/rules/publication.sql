@@ -71,6 +71,7 @@ entry: BEGIN
         CASE p_entry
             WHEN 'enter_record' THEN CALL record_enter(v_account, p_request_id, p_given, v_record, v_version);
             WHEN 'revise_record' THEN CALL record_revise(v_account, p_request_id, v_record, p_given, v_reason, v_version);
+            WHEN 'seal_record' THEN CALL version_seal(v_account, v_version, JSON_VALUE(p_given, '$.key'), FROM_BASE64(JSON_VALUE(p_given, '$.sealed')));
             WHEN 'check_record' THEN CALL version_check(v_account, p_request_id, v_version);
             WHEN 'review_record' THEN CALL version_review(v_account, p_request_id, v_version, JSON_VALUE(p_given, '$.passed'), v_reason);
             WHEN 'approve_record' THEN CALL version_approve(v_account, p_request_id, v_version);
@@ -107,6 +108,14 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE revise_record(
     MODIFIES SQL DATA
     CALL record_entry(p_account, p_request_id, 'revise_record', p_record_id, NULL, JSON_OBJECT('document', p_document,
         'reason', p_reason), @ignored_record, p_version_id) //
+
+-- Entry: a clerk puts beside a draft what must never be public (identity numbers, full names), sealed by the program that
+-- received it to the public key p_key_id. Nothing in the database opens it, shows it, or gives it back.
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE seal_record(
+    IN p_account VARCHAR(64) CHARACTER SET ascii, IN p_request_id CHAR(32) CHARACTER SET ascii,
+    IN p_version_id BIGINT UNSIGNED, IN p_key_id VARCHAR(32) CHARACTER SET ascii, IN p_sealed VARBINARY(4000)) MODIFIES SQL DATA
+    CALL record_entry(p_account, p_request_id, 'seal_record', NULL, p_version_id, JSON_OBJECT('key', p_key_id, 'sealed',
+        TO_BASE64(p_sealed)), @ignored_record, @ignored_version) //
 
 -- Entry: a clerk other than the author checks a version.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE check_record(

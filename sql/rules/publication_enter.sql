@@ -288,4 +288,23 @@ BEGIN
     END IF;
 END //
 
+-- Sealed data stand beside the version they came with, once.
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE version_seal(
+    IN p_account_id BIGINT UNSIGNED, IN p_version_id BIGINT UNSIGNED, IN p_key_id VARCHAR(32) CHARACTER SET ascii, IN p_sealed VARBINARY(4000))
+    MODIFIES SQL DATA
+BEGIN
+    DECLARE v_body BIGINT UNSIGNED;
+    DECLARE v_state VARCHAR(32) CHARACTER SET ascii;
+    SELECT c.body_id, c.state INTO v_body, v_state FROM record_version v JOIN case_file c ON c.id = v.case_id WHERE v.id = p_version_id;
+    CALL require_step(p_account_id, (SELECT id FROM step WHERE flow = 'publication' AND code = 'revise'), v_body);
+    IF v_state <> 'draft' THEN
+        CALL refuse('step_wrong_state', (SELECT name FROM state WHERE flow = 'publication' AND code = v_state));
+    ELSEIF EXISTS (SELECT 1 FROM record_sealed WHERE version_id = p_version_id) THEN
+        CALL refuse('sealed_already', NULL);
+    ELSEIF COALESCE(p_key_id, '') = '' OR COALESCE(LENGTH(p_sealed), 0) = 0 THEN
+        CALL refuse('field_missing', '封存的内容');
+    END IF;
+    INSERT INTO record_sealed (version_id, key_id, sealed) VALUES (p_version_id, p_key_id, p_sealed);
+END //
+
 DELIMITER ;

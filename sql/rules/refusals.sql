@@ -63,6 +63,7 @@ INSERT INTO refusal (number, name, message) VALUES
     (32091, 'end_out_of_range', '公示期限超出规定的范围'),
     (32092, 'end_in_past', '公示截止日期不得早于昨天'),
     (32093, 'reason_names_party', '理由不得写出当事人'),
+    (32094, 'sealed_already', '这一版本已经封存过内容'),
     (32100, 'basis_missing', '应当列明依据'),
     (32101, 'basis_version_unknown', '这部法律没有这一版本'),
     (32102, 'basis_version_not_in_force', '这一版本在行为和决定时都不施行'),

@@ -91,6 +91,15 @@ CALL tap_refused(tap_enter('p-clerk', 'result', 1, '示交罚(2026)1号', NULL, 
 CALL tap_is((SELECT CONCAT_WS(' ', d.event, d.due_on, d.closed_at IS NULL) FROM deadline d JOIN record_version v ON v.case_id = d.case_id
     WHERE v.id = @version), 'publish_result 2026-03-19 1', 'seven working days from the decision');
 
+-- What must never be public stands sealed beside the draft.
+CALL tap_refused(tap_call('seal_record', 'p-other', CONCAT(@version, ', ''k1'', x''00ff''')), 'other_body', 'another body''s clerk seals nothing');
+CALL tap_refused(tap_call('seal_record', 'p-head', CONCAT(@version, ', ''k1'', x''00ff''')), 'role_missing', 'nor does a head');
+CALL tap_refused(tap_call('seal_record', 'p-clerk', CONCAT(@version, ', ''k1'', ''''')), 'field_missing', 'nothing to seal');
+CALL seal_record('p-clerk', 'p-seal-00000000001', @version, 'k1', x'00ff27');
+CALL tap_is((SELECT CONCAT(key_id, HEX(sealed)) FROM record_sealed WHERE version_id = @version), 'k100FF27', 'sealed, byte for byte');
+CALL tap_refused(tap_call('seal_record', 'p-clerk', CONCAT(@version, ', ''k1'', x''00ff''')), 'sealed_already', 'once');
+CALL tap_is((SELECT COUNT(*) FROM audit_entry WHERE request_id = 'p-seal-00000000001' AND detail LIKE '%AP8n%'), 0, 'and not in the audit trail');
+
 -- Checking, approving, publishing.
 SET @v1 = @version, @r1 = @record;
 CALL tap_refused(tap_call('publish_record', 'p-head', @v1), 'step_wrong_state', 'a draft is not published');
@@ -104,6 +113,7 @@ CALL tap_refused(CONCAT('CALL take_step(''p-clerk2'', ', QUOTE(tap_id()), ', (SE
 CALL check_record('p-clerk2', 'p-check-0000000001', @v1);
 CALL check_record('p-clerk2', 'p-check-0000000001', @v1);
 CALL tap_is(tap_state(@v1), 'checked', 'checked, once');
+CALL tap_refused(tap_call('seal_record', 'p-clerk', CONCAT(@v1, ', ''k1'', x''00ff''')), 'step_wrong_state', 'nothing is put beside what was checked');
 CALL tap_refused(tap_call('approve_record', 'p-clerk2', @v1), 'role_missing', 'a clerk does not approve');
 CALL tap_refused(tap_call('approve_record', 'p-watch', @v1), 'role_missing', 'nor the supervisor');
 CALL tap_refused(tap_call('approve_record', 'p-otherhead', @v1), 'other_body', 'nor another body''s head');
@@ -324,4 +334,4 @@ CALL tap_refused(tap_enter('p-clerk', 'result', 1, '示交罚〔2026〕98号', N
 
 DROP FUNCTION tap_private; DROP FUNCTION tap_state; DROP PROCEDURE tap_publish; DROP FUNCTION tap_call; DROP FUNCTION tap_enter; DROP FUNCTION tap_id;
 CALL shift_clock('p-clock', 'p-clock-000000000099', 0);
-CALL tap_done(157);
+CALL tap_done(164);
