@@ -137,12 +137,28 @@ static void remove_strays(DIR *dir, const old_list *files) {
             unlinkat(dirfd(dir), entry->d_name, 0);
 }
 
-/* Files that the database knows but the folder does not have: somebody deleted them, or it is a restored database. */
-static void forget_missing(struct work *work, int folder, const old_list *files) {
+/* Names hold the shape of the register: version-shape-number. */
+static bool is_of_this_program(const char *name) {
+    for (size_t i = 0; i < data_register_count; i++) {
+        const struct data_register *reg = data_registers[i];
+        size_t length = strlen(reg->code);
+        if (reg->kind && strncmp(name, reg->code, length) == 0 && name[length] == '-')
+            return strstr(name, arena_printf(held.arena, "-%08x-", data_shape(reg))) != NULL;
+    }
+    return false;
+}
+
+/* Files that the database knows but the folder does not have (somebody deleted them, or the database was restored), and
+ * those of a program with other columns. */
+static void forget_useless(struct work *work, int folder, const old_list *files) {
     struct stat found;
-    for (size_t i = 0; i < files->count; i++)
-        if (fstatat(folder, files->items[i].file, &found, 0))
-            forget(work, files->items[i].file);
+    for (size_t i = 0; i < files->count; i++) {
+        bool missing = fstatat(folder, files->items[i].file, &found, 0) != 0;
+        if (!missing && is_of_this_program(files->items[i].file))
+            continue;
+        forget(work, files->items[i].file);
+        unlinkat(folder, files->items[i].file, 0);
+    }
 }
 
 static bool clean(struct work *work, struct buffer *error) {
@@ -154,7 +170,7 @@ static bool clean(struct work *work, struct buffer *error) {
     }
     remove_old(work, dirfd(dir));
     db_list(work->db, held.arena, &list_files, &files);
-    forget_missing(work, dirfd(dir), &files);
+    forget_useless(work, dirfd(dir), &files);
     remove_strays(dir, &files);
     closedir(dir);
     held.cleaned = seconds_now();
@@ -185,8 +201,8 @@ static bool open_files(struct work *work, struct buffer *error) {
     char id[9];
     snprintf(id, sizeof id, "%s", db_request_id(held.arena));
     for (int i = 0; i < FORMATS; i++) {
-        snprintf(held.names[i], sizeof held.names[i], "%s-%ld-%s.%s", held.reg->kind, (long)held.moment.version, id,
-                 formats[i]);
+        snprintf(held.names[i], sizeof held.names[i], "%s-%ld-%08x-%s.%s", held.reg->kind, (long)held.moment.version,
+                 data_shape(held.reg), id, formats[i]);
         if (!snapshot_file_begin(&held.files[i], work->conf->snapshot_dir, held.names[i], error))
             return false;
     }

@@ -25,6 +25,23 @@ size_t data_column_index(const struct data_register *reg, const char *name) {
     return SIZE_MAX;
 }
 
+/* FNV-1a. */
+static uint32_t add_to_hash(uint32_t hash, const char *text) {
+    for (; *text; text++)
+        hash = (hash ^ (unsigned char)*text) * 16777619u;
+    return (hash ^ '\n') * 16777619u;
+}
+
+uint32_t data_shape(const struct data_register *reg) {
+    uint32_t hash = add_to_hash(2166136261u, reg->from);
+    for (size_t i = 0; i < reg->column_count; i++) {
+        const struct data_column *column = &reg->columns[i];
+        hash = add_to_hash(add_to_hash(hash, column->name), column->label);
+        hash = add_to_hash(hash ^ (uint32_t)column->type, column->sql ? column->sql : "");
+    }
+    return hash;
+}
+
 static size_t index_of(const struct data_register *reg) {
     for (size_t i = 0; i < data_register_count && i < MOST_REGISTERS; i++)
         if (data_registers[i] == reg && reg->column_count <= DATA_MOST_COLUMNS &&

@@ -70,6 +70,9 @@ const struct data_register *data_find(const char *code);
 /* The column of this name, and its index; SIZE_MAX when there is none. */
 size_t data_column_index(const struct data_register *reg, const char *name);
 
+/* A number that is another one when the columns are: a file made by an older program is known by it. */
+uint32_t data_shape(const struct data_register *reg);
+
 /*
  * The questions a register is asked. Every row has the key before the columns, so that cells[0] is the key and
  * cells + 1 are the columns.

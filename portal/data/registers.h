@@ -6,7 +6,7 @@
 
 /* What bodies publish: register_records.c. */
 extern const struct data_register data_result, data_benchmark, data_duty, data_entrustment, data_list_item,
-    data_document, data_figure, data_withdrawal;
+    data_document, data_figure, data_withdrawal, data_freshness;
 
 /* Who enforces, and what on: register_bodies.c. */
 extern const struct data_register data_body, data_officer, data_channel, data_basis, data_article;

@@ -61,6 +61,7 @@ GRANT SELECT ON public_document_version TO gongshi_site@localhost;
 GRANT SELECT ON public_figure_held TO gongshi_site@localhost;
 
 -- open data
+GRANT SELECT ON public_cited TO gongshi_site@localhost;
 
 -- freshness
 GRANT SELECT ON public_freshness TO gongshi_site@localhost;

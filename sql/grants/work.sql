@@ -29,6 +29,7 @@ GRANT SELECT ON work_snapshot_old TO gongshi_work@localhost;
 GRANT SELECT ON public_register TO gongshi_work@localhost;
 GRANT SELECT ON public_record TO gongshi_work@localhost;
 GRANT SELECT ON public_result TO gongshi_work@localhost;
+GRANT SELECT ON public_cited TO gongshi_work@localhost;
 GRANT SELECT ON public_benchmark TO gongshi_work@localhost;
 GRANT SELECT ON public_benchmark_tier TO gongshi_work@localhost;
 GRANT SELECT ON public_duty TO gongshi_work@localhost;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import http from 'node:http';
 import {base, encoded} from './site.mjs';
 
-export const registers = ['result', 'benchmark', 'duty', 'entrustment', 'list_item', 'document', 'figure', 'withdrawal', 'body', 'officer', 'channel', 'basis', 'article'];
+export const registers = ['result', 'benchmark', 'duty', 'entrustment', 'list_item', 'document', 'figure', 'withdrawal', 'freshness', 'body', 'officer', 'channel', 'basis', 'article'];
 export const ofRecords = registers.slice(0, 7);
 export const withFeed = ['result', 'benchmark', 'duty', 'entrustment', 'list_item', 'document', 'withdrawal'];
 

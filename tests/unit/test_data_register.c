@@ -70,6 +70,25 @@ static void every_feed_has_its_columns(void **state) {
     }
 }
 
+/* Files of an older program are told by it. */
+static void a_shape_is_that_of_the_columns(void **state) {
+    (void)state;
+    struct data_register other = *data_registers[0];
+    assert_true(data_shape(&other) == data_shape(data_registers[0]));
+    other.column_count--;
+    assert_true(data_shape(&other) != data_shape(data_registers[0]));
+    struct data_column columns[DATA_MOST_COLUMNS];
+    memcpy(columns, data_registers[0]->columns, data_registers[0]->column_count * sizeof *columns);
+    other = *data_registers[0];
+    other.columns = columns;
+    assert_true(data_shape(&other) == data_shape(data_registers[0]));
+    columns[3].label = "另一个";
+    assert_true(data_shape(&other) != data_shape(data_registers[0]));
+    columns[3] = data_registers[0]->columns[3];
+    columns[4].sql = "''";
+    assert_true(data_shape(&other) != data_shape(data_registers[0]));
+}
+
 /* No way out may hand on what is sealed, or whose the words are. */
 static void no_register_reads_more_than_views_of_the_public(void **state) {
     (void)state;
@@ -134,6 +153,7 @@ int main(void) {
         cmocka_unit_test(every_register_is_complete),
         cmocka_unit_test(every_column_is_explained_once),
         cmocka_unit_test(every_feed_has_its_columns),
+        cmocka_unit_test(a_shape_is_that_of_the_columns),
         cmocka_unit_test(no_register_reads_more_than_views_of_the_public),
         cmocka_unit_test(a_cursor_comes_back_as_its_key),
         cmocka_unit_test(a_cursor_of_elsewhere_is_refused),
