@@ -28,7 +28,7 @@ struct apply_body {
 };
 struct apply_matter {
     int64_t id, version;
-    const char *matter, *kind_name, *document;
+    const char *body_name, *matter, *kind_name, *document;
 };
 /* A circumstance to choose, and whether it is chosen. */
 struct apply_option {
@@ -60,10 +60,10 @@ DB_QUERY(list_apply_bodies, struct apply_body,
          " GROUP BY b.id, b.name, b.legal_kind_position, b.position ORDER BY b.legal_kind_position, b.position, b.id",
          DB_COLUMN(struct apply_body, id), DB_COLUMN(struct apply_body, name), DB_COLUMN(struct apply_body, count))
 DB_QUERY(list_apply_matters, struct apply_matter,
-         "SELECT id, version, matter, kind_name, document FROM public_benchmark WHERE body_id = ?"
+         "SELECT id, version, body_name, matter, kind_name, document FROM public_benchmark WHERE body_id = ?"
          " ORDER BY document, id LIMIT ?",
          DB_COLUMN(struct apply_matter, id), DB_COLUMN(struct apply_matter, version),
-         DB_COLUMN(struct apply_matter, matter), DB_COLUMN(struct apply_matter, kind_name),
+         DB_COLUMN(struct apply_matter, body_name), DB_COLUMN(struct apply_matter, matter), DB_COLUMN(struct apply_matter, kind_name),
          DB_COLUMN(struct apply_matter, document))
 /* clang-format on */
 
@@ -88,19 +88,15 @@ static void choose_body(struct request *rq, struct benchmark_apply_page *page) {
 
 /* A body without benchmarks, or not there at all, leads back to the choice of bodies. */
 static void choose_matter(struct request *rq, struct benchmark_apply_page *page, int64_t body) {
-    LIST(struct apply_body) bodies;
-    db_list(rq->db, rq->arena, &list_apply_bodies, &bodies);
-    for (size_t i = 0; i < bodies.count; i++)
-        if (bodies.items[i].id == body)
-            page->body_name = bodies.items[i].name;
-    if (!page->body_name) {
+    db_list(rq->db, rq->arena, &list_apply_matters, &page->matters, DB(body), DB(MOST_MATTERS + 1));
+    if (!page->matters.count) {
         page->fault = "这个执法主体没有公布裁量基准。请从下面重新选择。";
         choose_body(rq, page);
         return;
     }
     page->ask_matter = true;
     page->body_id = body;
-    db_list(rq->db, rq->arena, &list_apply_matters, &page->matters, DB(body), DB(MOST_MATTERS + 1));
+    page->body_name = page->matters.items[0].body_name;
     page->too_many = page->matters.count > MOST_MATTERS;
     page->matters.count -= page->too_many;
 }

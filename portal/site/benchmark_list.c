@@ -19,11 +19,12 @@ struct benchmark_row {
     bool legal_low_open, legal_high_open;
     const char *range;
 };
+typedef LIST(struct benchmark_row) benchmark_rows;
 /* The benchmarks of one body on this page; count: all it has under the filters. */
 struct benchmark_group {
     int64_t id, count;
     const char *name;
-    LIST(struct benchmark_row) rows;
+    benchmark_rows rows;
 };
 struct benchmark_list_page {
     struct frame frame;
@@ -42,18 +43,14 @@ DB_QUERY(count_benchmarks, struct listing_cell,
 DB_QUERY(list_benchmark_kinds, struct listing_code, "SELECT code, name FROM public_power_kind ORDER BY position",
          LISTING_CODES)
 
-/* Bodies in the county's order. A page goes on after a body and a record: neither need still be there. */
+/* Of one body: the sum keeps the database on the index of bodies, away from the million other records by number. */
 DB_QUERY(list_benchmarks, struct benchmark_row,
          "SELECT e.id, e.body_id, e.body_name, e.kind_name, e.matter, e.document, e.unit, e.base_name, e.legal_low,"
          " e.legal_low_open, e.legal_high, e.legal_high_open, e.effective_on,"
          " (SELECT COUNT(*) FROM public_benchmark_tier t WHERE t.version_id = e.version_id) AS tiers"
-         " FROM public_benchmark e JOIN public_body b ON b.id = e.body_id"
-         " LEFT JOIN public_body a ON a.id = ?"
-         " WHERE (? = 0 OR e.body_id = ?) AND (? IS NULL OR e.kind = ?)"
+         " FROM public_benchmark e WHERE e.body_id = ? AND (? IS NULL OR e.kind = ?)"
          " AND " WORDS " LIKE ? AND " WORDS " LIKE ? AND " WORDS " LIKE ?"
-         " AND (a.id IS NULL OR (b.legal_kind_position, b.position, b.id, e.id)"
-         " > (a.legal_kind_position, a.position, a.id, ?))"
-         " ORDER BY b.legal_kind_position, b.position, b.id, e.id LIMIT ?",
+         " AND e.id + 0 > ? ORDER BY e.id + 0 LIMIT ?",
          DB_COLUMN(struct benchmark_row, id), DB_COLUMN(struct benchmark_row, body_id),
          DB_COLUMN(struct benchmark_row, body_name), DB_COLUMN(struct benchmark_row, kind_name),
          DB_COLUMN(struct benchmark_row, matter), DB_COLUMN(struct benchmark_row, document),
@@ -101,20 +98,58 @@ static void group_by_body(struct request *rq, struct benchmark_list_page *page, 
     }
 }
 
-static void fill_rows(struct request *rq, struct benchmark_list_page *page, const char *after) {
-    const struct listing *list = &page->list;
+/* Where a page goes on: after a record of a body, the rest of that body first. */
+struct place {
+    int64_t body, id;
+    bool reached;
+};
+
+static void add_rows_of(struct request *rq, const struct listing *list, int64_t body, int64_t after,
+                        benchmark_rows *rows) {
+    benchmark_rows more;
+    int64_t room = LISTING_ROWS + 1 - (int64_t)rows->count;
+    db_list(rq->db, rq->arena, &list_benchmarks, &more, DB(body), DB(list->code), DB(list->code), DB(list->like[0]),
+            DB(list->like[1]), DB(list->like[2]), DB(after), DB(room));
+    for (size_t i = 0; i < more.count; i++)
+        rows->items[rows->count++] = more.items[i];
+}
+
+/* Body by body in the county's order; the counts say which have any. */
+static benchmark_rows read_rows(struct request *rq, const struct listing *list, const int64_t *order, size_t count,
+                                struct place place) {
+    benchmark_rows rows = {arena_alloc(rq->arena, (LISTING_ROWS + 1) * sizeof *rows.items), 0};
+    for (size_t i = 0; i < count && rows.count <= LISTING_ROWS; i++) {
+        bool wanted = !list->body || list->body == order[i];
+        place.reached = place.reached || order[i] == place.body;
+        if (place.reached && wanted && count_of_body(list, order[i]))
+            add_rows_of(rq, list, order[i], order[i] == place.body ? place.id : 0, &rows);
+    }
+    return rows;
+}
+
+static struct place read_place(const char *after) {
     const char *dash = after ? strchr(after, '-') : NULL;
-    int64_t after_body = dash ? strtoll(after, NULL, 10) : 0, after_id = dash ? strtoll(dash + 1, NULL, 10) : 0;
-    LIST(struct benchmark_row) rows;
-    db_list(rq->db, rq->arena, &list_benchmarks, &rows, DB(after_body), DB(list->body), DB(list->body), DB(list->code),
-            DB(list->code), DB(list->like[0]), DB(list->like[1]), DB(list->like[2]), DB(after_id),
-            DB(LISTING_ROWS + 1));
+    if (!dash)
+        return (struct place){.reached = true};
+    return (struct place){strtoll(after, NULL, 10), strtoll(dash + 1, NULL, 10), false};
+}
+
+static void fill_rows(struct request *rq, struct benchmark_list_page *page, const benchmark_rows *all) {
+    benchmark_rows rows = *all;
     bool more = rows.count > LISTING_ROWS;
     rows.count -= more;
     group_by_body(rq, page, rows.items, rows.count);
     const struct benchmark_row *last = more ? &rows.items[rows.count - 1] : NULL;
     listing_turn(rq, &page->list,
                  last ? arena_printf(rq->arena, "%ld-%ld", (long)last->body_id, (long)last->id) : NULL);
+}
+
+/* The bodies' order, before those without benchmarks are left out of the list. */
+static int64_t *order_of(struct request *rq, const struct listing *list) {
+    int64_t *order = arena_alloc(rq->arena, (list->bodies.count + 1) * sizeof *order);
+    for (size_t i = 0; i < list->bodies.count; i++)
+        order[i] = list->bodies.items[i].id;
+    return order;
 }
 
 static void show_benchmarks(struct request *rq) {
@@ -128,13 +163,17 @@ static void show_benchmarks(struct request *rq) {
                                                 .q = in->q,
                                                 .later = in->after != NULL}};
     listing_start(rq, &page.list);
+    size_t body_count = page.list.bodies.count;
+    const int64_t *order = order_of(rq, &page.list);
     listing_cells cells;
     listing_codes kinds;
     db_list(rq->db, rq->arena, &count_benchmarks, &cells, DB(page.list.like[0]), DB(page.list.like[1]),
             DB(page.list.like[2]));
     db_list(rq->db, rq->arena, &list_benchmark_kinds, &kinds);
     listing_count(rq, &page.list, &cells, &kinds);
-    fill_rows(rq, &page, input_error(rq, "after") ? NULL : in->after);
+    struct place place = read_place(input_error(rq, "after") ? NULL : in->after);
+    benchmark_rows rows = read_rows(rq, &page.list, order, body_count, place);
+    fill_rows(rq, &page, &rows);
     frame_fill(rq, &page.frame, SECTION_BENCHMARK, "裁量基准");
     render_benchmark_list(reply_html(rq, rq->errors.count ? 400 : 200), &page);
 }

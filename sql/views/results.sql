@@ -35,8 +35,14 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_benchmark_versio
            e.legal_high_open, e.effective_on, e.rules, o.published_on, o.changed_at
         FROM open_version o JOIN benchmark e ON e.version_id = o.id JOIN body b ON b.id = o.body_id JOIN power_kind k ON k.code = e.kind;
 
+-- The version shown, straight from the record.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_benchmark AS
-    SELECT * FROM public_benchmark_version WHERE current = 1;
+    SELECT r.id, r.shown_id AS version_id, v.number AS version, 1 AS current, r.body_id, b.name AS body_name, r.number, e.kind,
+           k.name AS kind_name, e.matter, e.document, e.unit, e.base_name, e.legal_low, e.legal_low_open, e.legal_high,
+           e.legal_high_open, e.effective_on, e.rules, r.published_on, r.changed_at
+        FROM shown_record r JOIN record_version v ON v.id = r.shown_id JOIN benchmark e ON e.version_id = r.shown_id
+            JOIN body b ON b.id = r.body_id JOIN power_kind k ON k.code = e.kind
+        WHERE r.kind = 'benchmark';
 
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_benchmark_tier AS
     SELECT t.version_id, o.record_id, t.position, t.grade,
