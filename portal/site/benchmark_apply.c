@@ -49,7 +49,7 @@ struct benchmark_apply_page {
     int64_t step, next, last, questions, body_id;
     const char *fault, *factor, *body_name, *back;
     const char *kept; /* answers to the other questions */
-    bool ask_body, ask_matter, ask_factor, answered, stale, several, too_many, without_circumstances;
+    bool ask_body, ask_matter, ask_factor, answered, stale, several, too_many, without_circumstances, future;
 };
 
 #include "benchmark_apply.html.h"
@@ -168,6 +168,7 @@ static void go_on(struct request *rq, struct benchmark_apply_page *page) {
     page->questions = (int64_t)factors.count;
     page->step = in->step ? in->step : 1;
     page->body_id = page->benchmark.body_id;
+    page->future = date_number(page->benchmark.effective_on) > date_number(frame_today(rq));
     struct integers chosen = all_answers(rq, in);
     page->answers = benchmark_answers_read(rq->arena, &factors, &page->tiers, &chosen);
     page->fault = page->answers.fault;
