@@ -40,6 +40,11 @@ check 'mends it' test "$(query 'SELECT version FROM public_schema')" = "$highest
 as() {  # ACCOUNT STATEMENT
   mariadb --no-defaults --socket="$VAR/run/mariadb.sock" --user="$1" --password="$(cat "$VAR/secret/$1" 2>/dev/null)" gongshi -e "$2"
 }
+# A long read of the background program gives way to a new definition.
+as gongshi_work 'START TRANSACTION; SELECT * FROM public_schema; DO SLEEP(120)' >/dev/null 2>&1 &
+sleep 0.5
+rm "$VAR/database.applied"
+check 'definitions are loaded while the background program reads' timeout 60 admin/ops/database load
 check 'passwords are for the owner of the files alone' test "$(stat -c %a "$VAR"/secret/* | sort -u)" = 600
 check 'the site signs in with its password' as gongshi_site 'SELECT * FROM public_schema'
 check 'it cannot read a table' says 'command denied' as gongshi_site 'SELECT * FROM schema_migration'
