@@ -3,6 +3,7 @@
 #include "cited.h"
 #include "edition.h"
 #include "frame.h"
+#include "linked.h"
 #include "pages.h"
 #include "record.h"
 
@@ -20,6 +21,7 @@ struct document_page {
     struct editions editions;
     cited_list bases;
     struct html text;
+    struct json_text linked;
     const char *permanent; /* address of this very version */
 };
 
@@ -37,6 +39,17 @@ DB_QUERY(find_document, struct document,
          DB_COLUMN(struct document, published_on))
 /* clang-format on */
 
+static struct json_text describe(struct request *rq, const struct document *document, const char *path) {
+    struct linked linked;
+    linked_start(&linked, rq, "DigitalDocument", path, document->title);
+    linked_text(&linked, "identifier", document->number);
+    linked_date(&linked, "dateCreated", document->issued_on);
+    linked_date(&linked, "datePublished", document->published_on);
+    linked_organisation(&linked, "publisher", document->body_name,
+                        arena_printf(rq->arena, "/body/%ld", (long)document->body_id));
+    return linked_end(&linked);
+}
+
 static void show_document(struct request *rq) {
     const struct document_input *in = rq->input;
     struct document_page page = {0};
@@ -50,6 +63,7 @@ static void show_document(struct request *rq) {
     page.editions = edition_read(rq, path, document->id, document->version);
     page.bases = cited_read(rq, document->version_id);
     page.text = markdown_render_below(rq->arena, document->text, 1);
+    page.linked = describe(rq, document, path);
     frame_fill(rq, &page.frame, SECTION_LIST, document->title);
     render_document(reply_html(rq, 200), &page);
 }

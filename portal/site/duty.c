@@ -5,6 +5,7 @@
 #include "edition.h"
 #include "flow_chart.h"
 #include "frame.h"
+#include "linked.h"
 #include "pages.h"
 #include "record.h"
 
@@ -25,6 +26,7 @@ struct duty_page {
     struct html responsibilities, accountability, conditions, materials;
     flow_steps steps;
     struct flow_chart chart;
+    struct json_text linked;
 };
 
 #include "duty.html.h"
@@ -49,6 +51,16 @@ DB_QUERY(list_duty_steps, struct flow_step,
          DB_COLUMN(struct flow_step, time_limit), DB_COLUMN(struct flow_step, branch))
 /* clang-format on */
 
+static struct json_text describe(struct request *rq, const struct duty *duty, const char *path) {
+    struct linked linked;
+    linked_start(&linked, rq, "GovernmentService", path, duty->name);
+    linked_text(&linked, "serviceType", duty->kind_name);
+    linked_text(&linked, "identifier", duty->number);
+    linked_organisation(&linked, "provider", duty->body_name,
+                        arena_printf(rq->arena, "/body/%ld", (long)duty->body_id));
+    return linked_end(&linked);
+}
+
 static void fill(struct request *rq, struct duty_page *page) {
     const struct duty *duty = &page->duty;
     const char *path = arena_printf(rq->arena, "/duty/%ld", (long)duty->id);
@@ -59,6 +71,7 @@ static void fill(struct request *rq, struct duty_page *page) {
     page->conditions = markdown_render_below(rq->arena, duty->conditions, 2);
     page->materials = markdown_render_below(rq->arena, duty->materials, 2);
     db_list(rq->db, rq->arena, &list_duty_steps, &page->steps, DB(duty->version_id));
+    page->linked = describe(rq, duty, path);
     page->chart = flow_chart_lay(rq->arena, &page->steps);
 }
 

@@ -4,6 +4,7 @@
 #include "cited.h"
 #include "edition.h"
 #include "frame.h"
+#include "linked.h"
 #include "pages.h"
 #include "record.h"
 
@@ -22,6 +23,7 @@ struct entrustment_page {
     struct editions editions;
     cited_list bases;
     struct html matters, powers;
+    struct json_text linked;
 };
 
 #include "entrustment.html.h"
@@ -42,6 +44,17 @@ DB_QUERY(find_entrustment, struct entrustment,
          DB_COLUMN(struct entrustment, expired))
 /* clang-format on */
 
+static struct json_text describe(struct request *rq, const struct entrustment *letter, const char *path) {
+    struct linked linked;
+    linked_start(&linked, rq, "DigitalDocument", path, letter->title);
+    linked_text(&linked, "identifier", letter->number);
+    linked_date(&linked, "expires", letter->until_on);
+    linked_date(&linked, "datePublished", letter->published_on);
+    linked_organisation(&linked, "publisher", letter->body_name,
+                        arena_printf(rq->arena, "/body/%ld", (long)letter->body_id));
+    return linked_end(&linked);
+}
+
 static void show_entrustment(struct request *rq) {
     const struct entrustment_input *in = rq->input;
     struct entrustment_page page = {0};
@@ -55,6 +68,7 @@ static void show_entrustment(struct request *rq) {
     page.bases = cited_read(rq, letter->version_id);
     page.matters = markdown_render_below(rq->arena, letter->matters, 2);
     page.powers = markdown_render_below(rq->arena, letter->powers, 2);
+    page.linked = describe(rq, letter, path);
     frame_fill(rq, &page.frame, SECTION_LIST, letter->title);
     render_entrustment(reply_html(rq, 200), &page);
 }

@@ -218,3 +218,13 @@ test('the doors say how much is behind them', async () => {
   assert.ok(doors.length >= 8);
   for (const [, address, count] of doors) assert.equal(found(await open(address)), Number(count), address);
 });
+
+test('pages say what they are about to programs', async () => {
+  for (const [address, type] of [['/duty/12', 'GovernmentService'], ['/entrustment/45', 'DigitalDocument'], ['/document/145', 'DigitalDocument']]) {
+    const {text} = await get(address);
+    const about = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)[1]);
+    assert.equal(about['@type'], type);
+    assert.ok(about.url.endsWith(address), about.url);
+    assert.equal(about.name, /<h1>([^<]*)</.exec(text)[1]);
+  }
+});
