@@ -76,7 +76,7 @@ struct freshness_page {
 DB_QUERY(list_fresh, struct fresh_column, FRESH_COLUMNS " ORDER BY body_position, body_id, col_position", FRESH_FIELDS)
 DB_QUERY(list_fresh_of_body, struct fresh_column, FRESH_COLUMNS " WHERE body_id = ? ORDER BY col_position", FRESH_FIELDS)
 
-DB_QUERY(list_fresh_bodies, struct fresh_body, 
+DB_QUERY(list_fresh_bodies, struct fresh_body,
          "SELECT id, principal_id, name, principal_name FROM public_body ORDER BY position, id",
          DB_COLUMN(struct fresh_body, id), DB_COLUMN(struct fresh_body, principal_id),
          DB_COLUMN(struct fresh_body, name), DB_COLUMN(struct fresh_body, principal_name))
