@@ -144,7 +144,7 @@ static void read_year(struct request *rq, struct figure_page *page) {
     figure_trend trend = figure_read_trend(rq, &page->years, page->year);
     page->bodies = (int64_t)set.reports.count;
     page->due = figure_due_for(rq, page->frame.site.regime, page->frame.site.today, page->year, false);
-    figure_read_missing(rq, page->year, false, &page->missing);
+    figure_read_missing(rq, page->year, false, &set.reports, &page->missing);
     lay_heads(rq, page, &set);
     lay_tiles(rq, page, &set, &trend);
     lay_rows(rq, page, &set);

@@ -56,9 +56,7 @@ DB_QUERY(list_body_choices, struct body_choice, "SELECT id, name, short_name FRO
          DB_COLUMN(struct body_choice, short_name))
 
 DB_QUERY(list_compared, struct compared_value,
-         "SELECT f.body_id, f.year, v.value FROM public_figure f"
-         " JOIN public_figure_value v ON v.version_id = f.version_id AND v.col = ?"
-         " WHERE f.current = 1 AND f.half = 0 AND f.year BETWEEN ? AND ?",
+         "SELECT body_id, year, value FROM public_figure_number WHERE day BETWEEN ? AND ? AND half = 0 AND col = ?",
          DB_COLUMN(struct compared_value, body_id), DB_COLUMN(struct compared_value, year),
          DB_COLUMN(struct compared_value, value))
 /* clang-format on */
@@ -176,12 +174,13 @@ static void draw(struct request *rq, struct figure_compare_page *page, const str
 
 static void compare(struct request *rq, struct figure_compare_page *page) {
     LIST(struct compared_value) values;
+    struct date from = {(int)page->from, 1, 1}, to = {(int)page->to, 12, 31};
     struct chart_series series[CHART_LINES];
     size_t count = 0;
     page->period = page->from == page->to ? arena_printf(rq->arena, "%ld年", (long)page->from)
                                           : arena_printf(rq->arena, "%ld年至%ld年", (long)page->from, (long)page->to);
     page->title = arena_printf(rq->arena, "%s，%s", figure_name(rq->arena, page->column), page->period);
-    db_list(rq->db, rq->arena, &list_compared, &values, DB(page->column->code), DB(page->from), DB(page->to));
+    db_list(rq->db, rq->arena, &list_compared, &values, DB(from), DB(to), DB(page->column->code));
     head_table(rq, page);
     for (size_t i = 0; i < page->bodies.count; i++) {
         const struct body_choice *body = &page->bodies.items[i];

@@ -13,8 +13,9 @@ DB_QUERY(list_columns, struct figure_column,
          DB_COLUMN(struct figure_column, part_name), DB_COLUMN(struct figure_column, name),
          DB_COLUMN(struct figure_column, unit), DB_COLUMN(struct figure_column, total))
 
+/* The days of a year are the key by which its reports are found. */
 #define REPORT_COLUMNS                                                                                                 \
-    "SELECT id, version_id, body_id, year, body_name, body_short_name, published_on FROM public_figure WHERE current = 1"
+    "SELECT id, version_id, body_id, year, body_name, body_short_name, published_on FROM public_figure_shown"
 #define REPORT_FIELDS                                                                                                  \
     DB_COLUMN(struct figure_report, id), DB_COLUMN(struct figure_report, version_id),                                  \
         DB_COLUMN(struct figure_report, body_id), DB_COLUMN(struct figure_report, year),                               \
@@ -22,30 +23,27 @@ DB_QUERY(list_columns, struct figure_column,
         DB_COLUMN(struct figure_report, published_on)
 
 DB_QUERY(list_reports_of_year, struct figure_report,
-         REPORT_COLUMNS " AND year = ? AND half = ? ORDER BY body_position, body_id", REPORT_FIELDS)
+         REPORT_COLUMNS " WHERE day BETWEEN ? AND ? AND half = ? ORDER BY body_position, body_id", REPORT_FIELDS)
 
-DB_QUERY(list_reports_of_body, struct figure_report, REPORT_COLUMNS " AND body_id = ? AND half = 0 ORDER BY year",
+DB_QUERY(list_reports_of_body, struct figure_report, REPORT_COLUMNS " WHERE body_id = ? AND half = 0 ORDER BY year",
          REPORT_FIELDS)
 
 struct value_row {
     int64_t version_id, value;
     const char *col;
 };
-#define VALUE_COLUMNS                                                                                                  \
-    "SELECT v.version_id, v.value, v.col FROM public_figure f"                                                         \
-    " JOIN public_figure_value v ON v.version_id = f.version_id WHERE f.current = 1"
+#define VALUE_COLUMNS "SELECT version_id, value, col FROM public_figure_number"
 #define VALUE_FIELDS                                                                                                   \
     DB_COLUMN(struct value_row, version_id), DB_COLUMN(struct value_row, value), DB_COLUMN(struct value_row, col)
 
-DB_QUERY(list_values_of_year, struct value_row, VALUE_COLUMNS " AND f.year = ? AND f.half = ? ORDER BY v.version_id",
+DB_QUERY(list_values_of_year, struct value_row,
+         VALUE_COLUMNS " WHERE day BETWEEN ? AND ? AND half = ? ORDER BY version_id", VALUE_FIELDS)
+
+DB_QUERY(list_values_of_body, struct value_row, VALUE_COLUMNS " WHERE body_id = ? AND half = 0 ORDER BY version_id",
          VALUE_FIELDS)
 
-DB_QUERY(list_values_of_body, struct value_row,
-         VALUE_COLUMNS " AND f.body_id = ? AND f.half = 0 ORDER BY v.version_id", VALUE_FIELDS)
-
 DB_QUERY(list_years, struct figure_year,
-         "SELECT year, SUM(half = 0) AS bodies, MAX(half) AS half FROM public_figure WHERE current = 1"
-         " GROUP BY year ORDER BY year DESC",
+         "SELECT year, SUM(half = 0) AS bodies, MAX(half) AS half FROM public_figure_shown GROUP BY year ORDER BY year DESC",
          DB_COLUMN(struct figure_year, year), DB_COLUMN(struct figure_year, bodies),
          DB_COLUMN(struct figure_year, half))
 /* clang-format on */
@@ -94,8 +92,9 @@ static void fill(struct request *rq, struct figure_set *set, const struct value_
 void figure_read_year(struct request *rq, int64_t year, bool half, struct figure_set *set) {
     LIST(struct value_row) rows;
     figure_read_columns(rq, &set->columns);
-    db_list(rq->db, rq->arena, &list_reports_of_year, &set->reports, DB(year), DB(half));
-    db_list(rq->db, rq->arena, &list_values_of_year, &rows, DB(year), DB(half));
+    struct date from = {(int)year, 1, 1}, to = {(int)year, 12, 31};
+    db_list(rq->db, rq->arena, &list_reports_of_year, &set->reports, DB(from), DB(to), DB(half));
+    db_list(rq->db, rq->arena, &list_values_of_year, &rows, DB(from), DB(to), DB(half));
     fill(rq, set, rows.items, rows.count);
 }
 

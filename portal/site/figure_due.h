@@ -3,6 +3,7 @@
 #define SITE_FIGURE_DUE_H
 
 #include "../../fcgi/request.h"
+#include "figure_data.h"
 #include "rule_words.h"
 
 /* The day by the rule of publication, the county's own before the national one; else by that of the report. */
@@ -25,9 +26,10 @@ struct figure_missing {
 };
 typedef LIST(struct figure_missing) figure_missing_list;
 
-/* Bodies that show no report for the year: those that existed then. One that acts by entrustment reports with the body
- * in whose name it acts (新绛责任制 12), so it is not asked for one of its own. */
-void figure_read_missing(struct request *rq, int64_t year, bool half, figure_missing_list *missing);
+/* Bodies that are not among the reports of the year: those that existed then. One that acts by entrustment reports with
+ * the body in whose name it acts (新绛责任制 12), so it is not asked for one of its own. */
+void figure_read_missing(struct request *rq, int64_t year, bool half, const figure_reports *reports,
+                         figure_missing_list *missing);
 
 /* The ground on which a body's report of a year is kept unpublished; NULL when it is not. */
 const char *figure_held_ground(struct request *rq, int64_t body_id, int64_t year);

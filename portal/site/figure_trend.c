@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "frame.h"
+
 const char *const figure_keys[FIGURE_KEYS] = {"penalty_total",  "penalty_amount",   "permit_granted",
                                               "coercion_total", "inspection_count", "officers"};
 
@@ -12,12 +14,43 @@ struct sum_row {
 };
 /* clang-format off */
 DB_QUERY(list_sums, struct sum_row,
-         "SELECT f.year, CAST(SUM(v.value) AS SIGNED) AS value, v.col FROM public_figure f"
-         " JOIN public_figure_value v ON v.version_id = f.version_id"
-         " AND v.col IN ('penalty_total', 'penalty_amount', 'permit_granted', 'coercion_total', 'inspection_count', 'officers')"
-         " WHERE f.current = 1 AND f.half = 0 AND f.year BETWEEN ? AND ? GROUP BY f.year, v.col",
+         "SELECT year, CAST(SUM(value) AS SIGNED) AS value, col FROM public_figure_number"
+         " WHERE day BETWEEN ? AND ? AND half = 0 AND col IN ('penalty_total', 'penalty_amount', 'permit_granted',"
+         " 'coercion_total', 'inspection_count', 'officers') GROUP BY year, col",
          DB_COLUMN(struct sum_row, year), DB_COLUMN(struct sum_row, value), DB_COLUMN(struct sum_row, col))
+
+struct register_state {
+    int64_t version;
+};
+DB_QUERY(find_register, struct register_state, "SELECT version FROM public_register WHERE kind = 'figure'",
+         DB_COLUMN(struct register_state, version))
 /* clang-format on */
+
+/* The sums as a worker keeps them: read again when the register of figures has moved, or a day has passed. */
+static struct {
+    struct arena *arena;
+    int64_t version, first, last; /* last 0: nothing is kept */
+    struct date day;
+    LIST(struct sum_row) rows;
+} kept;
+
+static void read_sums(struct request *rq, int64_t first, int64_t last) {
+    struct register_state now = {0};
+    struct date today = frame_today(rq), from = {(int)first, 1, 1}, to = {(int)last, 12, 31};
+    db_row(rq->db, rq->arena, &find_register, &now);
+    if (kept.last == last && kept.first == first && kept.version == now.version &&
+        date_number(kept.day) == date_number(today))
+        return;
+    kept.last = 0; /* a read that fails leaves nothing behind */
+    if (!kept.arena)
+        kept.arena = arena_new();
+    arena_reset(kept.arena);
+    db_list(rq->db, kept.arena, &list_sums, &kept.rows, DB(from), DB(to));
+    kept.version = now.version;
+    kept.first = first;
+    kept.day = today;
+    kept.last = last;
+}
 
 static size_t key_of(const char *code) {
     size_t key = 0;
@@ -45,7 +78,6 @@ static int64_t bodies_in(const figure_years *years, int64_t year) {
 }
 
 figure_trend figure_read_trend(struct request *rq, const figure_years *years, int64_t last) {
-    LIST(struct sum_row) rows;
     int64_t first = first_year(years, last);
     size_t count = (size_t)(last - first + 1);
     figure_trend trend = {arena_alloc(rq->arena, count * sizeof *trend.items), count};
@@ -55,10 +87,12 @@ figure_trend figure_read_trend(struct request *rq, const figure_years *years, in
         for (size_t k = 0; k < FIGURE_KEYS; k++)
             trend.items[i].sums[k] = FIGURE_NONE;
     }
-    db_list(rq->db, rq->arena, &list_sums, &rows, DB(first), DB(last));
-    for (size_t i = 0; i < rows.count; i++)
-        if (key_of(rows.items[i].col) < FIGURE_KEYS)
-            trend.items[rows.items[i].year - first].sums[key_of(rows.items[i].col)] = rows.items[i].value;
+    read_sums(rq, first, last);
+    for (size_t i = 0; i < kept.rows.count; i++) {
+        const struct sum_row *row = &kept.rows.items[i];
+        if (key_of(row->col) < FIGURE_KEYS)
+            trend.items[row->year - first].sums[key_of(row->col)] = row->value;
+    }
     return trend;
 }
 

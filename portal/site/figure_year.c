@@ -50,7 +50,7 @@ static void show_year(struct request *rq) {
         request_fail(rq, 404);
     figure_read_years(rq, in->year, in->half, &page.years);
     if (page.due.day.year) /* not every regime asks for half a year */
-        figure_read_missing(rq, in->year, in->half, &page.missing);
+        figure_read_missing(rq, in->year, in->half, &set.reports, &page.missing);
     if (!set.reports.count && !page.missing.count)
         request_fail(rq, 404);
     page.bodies = (int64_t)set.reports.count;

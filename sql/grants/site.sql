@@ -59,6 +59,8 @@ GRANT SELECT ON public_document_version TO gongshi_site@localhost;
 
 -- figures
 GRANT SELECT ON public_figure_held TO gongshi_site@localhost;
+GRANT SELECT ON public_figure_shown TO gongshi_site@localhost;
+GRANT SELECT ON public_figure_number TO gongshi_site@localhost;
 
 -- open data
 GRANT SELECT ON public_cited TO gongshi_site@localhost;
