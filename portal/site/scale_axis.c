@@ -4,7 +4,7 @@
 #include <math.h>
 
 #define MOST_RATIO 50
-#define MARGIN     2.0  /* percent left free at both sides, for the rings at the ends */
+#define MARGIN     2.5  /* percent left free at both sides, for the rings at the ends */
 #define LEFT_END   12.0 /* percent of a logarithmic axis for what lies between nothing and floor */
 
 void scale_axis_begin(struct scale_axis *axis, double amount) {

@@ -20,7 +20,7 @@ void scale_axis_add(struct scale_axis *axis, double amount);
 /* Chooses the kind of axis when all amounts were added. */
 void scale_axis_close(struct scale_axis *axis);
 
-/* Percent of the width, from 2 to 98 for amounts between the ends. */
+/* Percent of the width, from 2.5 to 97.5 for amounts between the ends. */
 double scale_axis_place(const struct scale_axis *axis, double amount);
 
 /* Round amounts to mark, rising, most at most; returns how many. */
