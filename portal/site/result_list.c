@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "frame.h"
+#include "kept.h"
 #include "pages.h"
 #include "result_input.h"
 #include "result_row.h"
@@ -64,10 +65,25 @@ static void list_bands(struct request *rq, choice_list *bands) {
             .code = result_bands[bands->count], .name = result_band_names[bands->count], .id = (int64_t)bands->count};
 }
 
+static choice_list copy_choices(struct request *rq, const choice_list *kept) {
+    choice_list copy = {arena_alloc(rq->arena, (kept->count + 1) * sizeof *copy.items), kept->count};
+    memcpy(copy.items, kept->items, kept->count * sizeof *copy.items);
+    return copy;
+}
+
+/* The same for every reader, so they are kept for a second; each page marks its own copy. */
 static void read_choices(struct request *rq, struct result_list_page *page) {
-    db_list(rq->db, rq->arena, &list_bodies, &page->bodies);
-    db_list(rq->db, rq->arena, &list_kinds, &page->kinds);
-    db_list(rq->db, rq->arena, &list_classes, &page->classes);
+    static struct kept kept;
+    static choice_list bodies, kinds, classes;
+    if (!kept_fresh(&kept)) {
+        db_list(rq->db, kept.arena, &list_bodies, &bodies);
+        db_list(rq->db, kept.arena, &list_kinds, &kinds);
+        db_list(rq->db, kept.arena, &list_classes, &classes);
+        kept_done(&kept);
+    }
+    page->bodies = copy_choices(rq, &bodies);
+    page->kinds = copy_choices(rq, &kinds);
+    page->classes = copy_choices(rq, &classes);
     list_bands(rq, &page->bands);
 }
 

@@ -23,7 +23,7 @@ function dressed(array $row, string $today): array
 
 if ($_SERVER['REQUEST_URI'] !== '/result') fail(404);
 $db = connect();
-$page = ['bodies' => rows($db, BODIES), 'kinds' => rows($db, KINDS), 'classes' => rows($db, CLASSES), 'bands' => BANDS,
+$page = ['bodies' => kept($db, 'bodies', BODIES), 'kinds' => kept($db, 'kinds', KINDS), 'classes' => kept($db, 'classes', CLASSES), 'bands' => BANDS,
     'csv' => '/result.csv', 'json' => '/result.json', 'atom' => '/result.atom', 'absent' => true];
 $site = deployment($db);
 $found = rows($db, NEWEST, '0001-01-01', '9999-12-31', '9999-12-31', PHP_INT_MAX, ROWS + 1);
