@@ -43,10 +43,10 @@ DB_QUERY(list_documents, struct document_row,
 /* clang-format on */
 
 static void count_filters(struct request *rq, struct listing *list) {
-    listing_cells cells;
+    static struct listing_store store;
     listing_codes categories;
     db_list(rq->db, rq->arena, &list_categories, &categories);
-    db_list(rq->db, rq->arena, &count_documents, &cells, LISTING_PATTERNS(list));
+    listing_cells cells = listing_cells_read(rq, list, &store, "document", &count_documents);
     listing_count(rq, list, &cells, &categories);
 }
 

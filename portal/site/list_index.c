@@ -26,17 +26,18 @@ DB_QUERY(count_valid_letters, struct door,
          "SELECT COUNT(*) AS count FROM public_entrustment WHERE status = 'valid'",
          DB_COLUMN(struct door, count))
 
+/* Counted first, then named: a row is read once. */
 DB_QUERY(list_lists, struct door,
-         "SELECT l.code, l.name, l.about, COUNT(i.id) AS count, DATE(MAX(i.changed_at)) AS changed_on FROM public_list l"
-         " LEFT JOIN public_list_item i ON i.list = l.code"
-         " GROUP BY l.code, l.name, l.about, l.position ORDER BY l.position",
+         "SELECT l.code, l.name, l.about, COALESCE(i.count, 0) AS count, DATE(i.changed_at) AS changed_on FROM public_list l"
+         " LEFT JOIN (SELECT list, COUNT(*) AS count, MAX(changed_at) AS changed_at FROM public_list_item GROUP BY list) i"
+         " ON i.list = l.code ORDER BY l.position",
          DB_COLUMN(struct door, code), DB_COLUMN(struct door, name), DB_COLUMN(struct door, about),
          DB_COLUMN(struct door, count), DB_COLUMN(struct door, changed_on))
 
 DB_QUERY(list_document_doors, struct door,
-         "SELECT c.code, c.name, COUNT(d.id) AS count, DATE(MAX(d.changed_at)) AS changed_on"
-         " FROM public_document_category c LEFT JOIN public_document d ON d.category = c.code AND d.current = 1"
-         " GROUP BY c.code, c.name, c.position ORDER BY c.position",
+         "SELECT c.code, c.name, COALESCE(d.count, 0) AS count, DATE(d.changed_at) AS changed_on"
+         " FROM public_document_category c LEFT JOIN (SELECT category, COUNT(*) AS count, MAX(changed_at) AS changed_at"
+         " FROM public_document GROUP BY category) d ON d.category = c.code ORDER BY c.position",
          DB_COLUMN(struct door, code), DB_COLUMN(struct door, name), DB_COLUMN(struct door, count),
          DB_COLUMN(struct door, changed_on))
 /* clang-format on */
