@@ -14,6 +14,7 @@ const RULES = {
 const IN_LARGE_TYPE = [
   'home', 'body_list', 'body_department', 'officer_expired', 'officer_wrong', 'basis_list', 'search', 'search_nothing', 'basis', 'basis_full', 'basis_faulty',
   'article_point', 'compare', 'deadline_provisional', 'deadline_wrong', 'rule', 'calendar', 'about', 'sitemap', 'error_404',
+  'figure', 'figure_year', 'figure_record', 'figure_compare_lines', 'freshness', 'freshness_body',
 ];
 const CONTRAST = {runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}, resultTypes: ['violations']};
 let browser, ordinary, large, dark;

@@ -19,6 +19,8 @@ for (const [address, texts] of [
   ['/deadline?from=2026-01-15&days=30', ['2026年3月4日', '跳过的日子']],
   ['/basis/1/compare', ['〔删去：', '〔新增：']],
   ['/body/1', ['投诉电话', '14990001001']],
+  ['/figure/2025', ['罚没金额（元）', '合计', '逾期未公布']],
+  ['/freshness?body=1', ['逾期', '期限的依据']],
 ]) {
   test(`printed: ${address}`, async () => {
     await page.goto(address);
