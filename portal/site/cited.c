@@ -9,6 +9,18 @@
 /* clang-format off */
 DB_QUERY(list_cited, struct cited, CITED_COLUMNS " FROM public_record_basis c WHERE c.version_id = ? ORDER BY c.position",
          CITED_FIELDS)
+
+struct law {
+    int64_t id, version_id;
+};
+DB_QUERY(find_law, struct law, "SELECT id, version_id FROM public_basis WHERE title = ? LIMIT 1",
+         DB_COLUMN(struct law, id), DB_COLUMN(struct law, version_id))
+
+struct labelled {
+    int64_t number, sub;
+};
+DB_QUERY(find_labelled, struct labelled, "SELECT number, sub FROM public_article WHERE version_id = ? AND label = ?",
+         DB_COLUMN(struct labelled, number), DB_COLUMN(struct labelled, sub))
 /* clang-format on */
 
 /* The article in the version that was applied: /basis/3/v/2/art/23; without a version in the one in force. */
@@ -63,4 +75,31 @@ cited_list cited_of(const cited_list *all, int64_t record_id) {
             run.count++;
         }
     return run;
+}
+
+/* 第二十条 or 第十条之一, at the beginning of a text; NULL when it does not begin so. */
+static const char *label_in(struct arena *arena, const char *text) {
+    const char *end = strncmp(text, "第", strlen("第")) == 0 ? strstr(text, "条") : NULL;
+    if (!end)
+        return NULL;
+    end += strlen("条");
+    if (strncmp(end, "之", strlen("之")) == 0 && strlen(end) >= strlen("之一"))
+        end += strlen("之一");
+    return arena_copy(arena, text, (size_t)(end - text));
+}
+
+const char *cited_in_words(struct request *rq, const char *text) {
+    const char *open = strstr(text, "《"), *close = open ? strstr(open, "》") : NULL;
+    struct law law;
+    struct labelled article = {0};
+    if (!close)
+        return NULL;
+    open += strlen("《");
+    if (!db_row(rq->db, rq->arena, &find_law, &law, DB(arena_copy(rq->arena, open, (size_t)(close - open)))))
+        return NULL;
+    const char *label = label_in(rq->arena, close + strlen("》"));
+    if (label)
+        db_row(rq->db, rq->arena, &find_labelled, &article, DB(law.version_id), DB(label));
+    struct place place = {article.number, article.sub, 0, 0, 0};
+    return citation_address(rq->arena, law.id, &place);
 }

@@ -36,4 +36,8 @@ cited_list cited_read(struct request *rq, int64_t version_id);
 /* The run of those that belong to one record, in a list ordered by record. */
 cited_list cited_of(const cited_list *all, int64_t record_id);
 
+/* The address of what a text cites, 《…》第…条: the article in force, else the law; NULL where the law is not in the
+ * library or the text cites none. */
+const char *cited_in_words(struct request *rq, const char *text);
+
 #endif

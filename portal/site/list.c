@@ -30,6 +30,7 @@ struct list_page {
     struct listing list;
     struct list_about about;
     LIST(struct list_item) items;
+    const char *citation_address; /* of the article that asks for the list, NULL where it is not in the library */
     bool has_years, has_caps;
 };
 
@@ -160,6 +161,7 @@ static void show_list(struct request *rq) {
                                  .code = in->year,
                                  .q = in->q,
                                  .later = in->after || in->item};
+    page.citation_address = cited_in_words(rq, page.about.citation);
     listing_start(rq, &page.list);
     count_filters(rq, &page);
     read_items(rq, &page);

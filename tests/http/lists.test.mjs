@@ -179,6 +179,17 @@ test('an item of a list has an address that leads to its line', async () => {
   assert.equal(rowIds[0], id);
 });
 
+test('the article that asks for a list is linked where the library has it', async (t) => {
+  const citation = (await sql("SELECT citation FROM list WHERE code = 'review'")).stdout.trim().split('\n').at(-1);
+  const cite = (text) => sql(`UPDATE list SET citation = '${text}' WHERE code = 'review'`);
+  t.after(() => cite(citation));
+  for (const [text, address] of [['《示例县行政执法公示办法》第六条之一', '/basis/1/art/6-1'], ['《示例县行政执法公示办法》第四条第一款', '/basis/1/art/4'],
+    ['《示例县行政执法公示办法》', '/basis/1'], ['《示例县行政执法公示办法》第九百条', '/basis/1'], ['《火星移民办法》第一条', undefined], ['第一条', undefined], ['《', undefined]]) {
+    await cite(text);
+    assert.equal(all(await open('/list/review'), /公布依据：<a href="([^"]*)"/g)[0], address, text);
+  }
+});
+
 test('a flow chart has a box for each step and each exit, and says the same in words', async () => {
   const [address] = links(await open('/duty?kind=permit')), html = await open(address);
   const svg = html.slice(html.indexOf('<svg'), html.indexOf('</svg>')), steps = html.slice(html.indexOf('<ol class="steps"'), html.indexOf('</ol>'));
