@@ -21,12 +21,13 @@ DB_QUERY(count_list_items, struct list_count,
          DB_COLUMN(struct list_count, code), DB_COLUMN(struct list_count, name), DB_COLUMN(struct list_count, count))
 
 DB_QUERY(list_body_letters, struct body_letter,
-         "SELECT id, title, body_name, delegate_name, status_name, until_on, status = 'valid' AS valid"
+         "SELECT id, title, body_name, delegate_name, status_name, until_on, status = 'valid' AS valid,"
+         " status = 'expired' AS expired"
          " FROM public_entrustment WHERE body_id = ? OR delegate_id = ? ORDER BY valid DESC, until_on DESC LIMIT 20",
          DB_COLUMN(struct body_letter, id), DB_COLUMN(struct body_letter, title),
          DB_COLUMN(struct body_letter, body_name), DB_COLUMN(struct body_letter, delegate_name),
          DB_COLUMN(struct body_letter, status_name), DB_COLUMN(struct body_letter, until_on),
-         DB_COLUMN(struct body_letter, valid))
+         DB_COLUMN(struct body_letter, valid), DB_COLUMN(struct body_letter, expired))
 /* clang-format on */
 
 static const struct {

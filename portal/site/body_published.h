@@ -12,7 +12,7 @@ struct body_letter {
     int64_t id;
     const char *title, *body_name, *delegate_name, *status_name;
     struct date until_on;
-    bool valid;
+    bool valid, expired;
 };
 struct body_published {
     LIST(struct published_kind) kinds;
