@@ -46,6 +46,7 @@ export async function prepare() {
   await sql(`CALL shift_clock('demo-system', '${randomBytes(12).toString('hex')}', ${seconds})`);
   if ((await get('/basis/4')).status === 404) await importLaws('faulty', 'repaired', 'broken');
   await until(async () => (await get(encoded('/basis?q=条号残缺'))).text.includes('/basis/4/art/1'), 'the search index is complete', 30);
+  await until(async () => !(await get('/data')).text.includes('正在生成'), 'every register is there as a file', 60);
   // Each worker remembers the day for a second.
   await new Promise((resolve) => setTimeout(resolve, 1100));
 }
