@@ -42,7 +42,7 @@ export async function crawl({at, prefix = '', seeds, limit = 300}) {
     if (!seen.has(address)) {
       if ((kinds[kind] = (kinds[kind] ?? 0) + 1) > EACH_KIND) continue;
       const reply = await get(address, {at});
-      const forward = address.startsWith(`${prefix}/display?`);
+      const forward = ['/display?', '/record/'].some((start) => address.startsWith(prefix + start));
       if (forward && (reply.status !== 303 || !reply.headers.location.startsWith(`${prefix}/`))) faults.push(`${address} on ${from} leads to ${reply.headers.location} (${reply.status})`);
       if (!forward) for (const fault of faultsOfPage(address, reply)) faults.push(`${address} on ${from} ${fault}`);
       const html = /^text\/html/.test(reply.headers['content-type']) ? reply.text : '';
