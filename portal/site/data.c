@@ -6,6 +6,7 @@
 #include "address.h"
 #include "data_result.h"
 #include "pages.h"
+#include "result_input.h"
 
 #define CURSOR_LETTERS 64
 
@@ -24,9 +25,9 @@ const struct input data_inputs[] = {
     INPUT(struct data_input, body, .label = "执法机关", .minimum = 1, .maximum = INT64_MAX),
     INPUT(struct data_input, basis, .label = "执法依据", .minimum = 1, .maximum = INT64_MAX),
     INPUT(struct data_input, year, .label = "年度", .minimum = 1949, .maximum = 9999),
-    INPUT(struct data_input, band, .label = "金额档", .minimum = -1, .maximum = 5, .fallback = "-1"),
-    INPUT(struct data_input, kind, .label = "类别", .maximum = 32),
-    INPUT(struct data_input, class, .label = "处罚种类", .maximum = 32),
+    INPUT(struct data_input, band, .label = "金额档", .choices = result_bands),
+    INPUT(struct data_input, kind, .label = "类别", .maximum = 32, .check = result_check_code),
+    INPUT(struct data_input, class, .label = "处罚种类", .maximum = 32, .check = result_check_code),
     INPUT(struct data_input, list, .label = "清单", .maximum = 32),
     INPUT(struct data_input, category, .label = "文件类别", .maximum = 32),
     INPUT(struct data_input, level, .label = "效力层级", .maximum = 32),

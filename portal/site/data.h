@@ -16,8 +16,8 @@ struct data_input {
     const char *cursor;
     bool bom;
     const char *charset, *header;
-    int64_t body, basis, year, band; /* band -1: any */
-    const char *kind, *class, *list, *category, *level, *status, *q;
+    int64_t body, basis, year;
+    const char *kind, *class, *band, *list, *category, *level, *status, *q;
     struct date from, to;
 };
 

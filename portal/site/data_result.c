@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "result_find.h"
+#include "result_input.h"
 
 bool data_result_filtered(struct request *rq, const struct data_register *reg) {
     return strcmp(reg->code, "result") == 0 && *data_filters_text(rq, reg);
@@ -11,15 +11,21 @@ bool data_result_filtered(struct request *rq, const struct data_register *reg) {
 
 static struct result_filter filter_of(struct request *rq) {
     const struct data_input *in = rq->input;
-    return (struct result_filter){
-        .body_id = in->body,
-        .kind = in->kind,
-        .penalty_class = in->class,
-        .from = in->from,
-        .to = in->to,
-        .band = in->band,
-        .query = in->q ? fulltext_query(rq->arena, in->q) : NULL,
-    };
+    struct result_filter filter;
+    bool words;
+    const struct result_input asked = {.body = in->body,
+                                       .q = in->q,
+                                       .kind = in->kind,
+                                       .class = in->class,
+                                       .band = in->band,
+                                       .from = in->from,
+                                       .to = in->to};
+    result_read_filter(rq, &asked, &filter, &words);
+    if (!words)
+        input_reject(rq, "q", "词语", "没有可以检索的字词，请输入汉字、字母或者数字");
+    if (rq->errors.count)
+        request_fail(rq, 400);
+    return filter;
 }
 
 /* The found numbers as a JSON array, which a question can take whatever their count. */

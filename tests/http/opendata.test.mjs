@@ -129,6 +129,13 @@ test('filters of results are those of the list for people', async () => {
   await same('kind=penalty&body=2&from=2026-01-01', ({kind, body_id, decided_on}) => kind === 'penalty' && body_id === 2 && decided_on >= '2026-01-01');
 });
 
+test('filters of results that cannot be meant are refused', async () => {
+  for (const [query, field] of [['from=2026-03-01&to=2026-02-01', 'to'], ['from=0001-01-01', 'from'], ['q=……', 'q'], ['band=6', 'band'], ['band=-1', 'band'], ['kind=%27', 'kind'], [`q=${'字'.repeat(101)}`, 'q']]) {
+    const {status, answer} = await getJson(`/result.json?${query}`);
+    assert.deepEqual([status, Object.keys(answer.fields)], [400, [field]], query);
+  }
+});
+
 // ---- CSV ----
 
 const csv = async (address) => parseCsv((await getBytes(address)).bytes.toString());
