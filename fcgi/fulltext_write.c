@@ -29,8 +29,8 @@ static const char *const statements[] = {
     [DROP_ENTRY] = "DELETE FROM entry_%w WHERE id = ?1",
     [PUT_WORDS] =
         "INSERT INTO word_%w (rowid, sign, context_sign, tags, context, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    [DROP_WORDS] = "INSERT INTO word_%w (word_%w, rowid, sign, context_sign, tags, context, text)"
-                   " VALUES ('delete', ?1, ?2, ?3, ?4, ?5, ?6)",
+    [DROP_WORDS] = ("INSERT INTO word_%w (word_%w, rowid, sign, context_sign, tags, context, text)"
+                    " VALUES ('delete', ?1, ?2, ?3, ?4, ?5, ?6)"),
 };
 
 /* A kind whose tables are there and whose statements are prepared. */

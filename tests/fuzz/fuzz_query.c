@@ -34,7 +34,7 @@ static void put_text(const char *text) {
     struct fulltext_writer *writer =
         access(path, F_OK) == 0 ? fulltext_open(path, &state, &error) : fulltext_create(path, &state, &error);
     expect(writer != NULL);
-    struct fulltext_entry entry = {.kind = "text", .id = 1, .tags = "present", .text = text};
+    struct fulltext_entry entry = {.kind = "text", .id = 1, .tags = "present day", .text = text};
     expect(fulltext_put(writer, &entry, NULL));
     expect(fulltext_close(writer, true, &error));
     buffer_free(&error);
@@ -81,6 +81,17 @@ static bool has_mark(const struct fulltext_query *query, const char *text) {
     return false;
 }
 
+/* Asked in every way there is, the answer is the same. */
+static void check_ways(struct fulltext_search search, int64_t count) {
+    struct fulltext_tally tally;
+    int64_t again;
+    search.plain = true;
+    expect(fulltext_count(reader, arena, &search, 5, &again) == FULLTEXT_GOOD && again == count);
+    expect(fulltext_tally(reader, arena, &search, 1000, &tally) == FULLTEXT_GOOD && tally.all == count);
+    search.tags[1] = "day";
+    expect(fulltext_count(reader, arena, &search, 5, &again) == FULLTEXT_GOOD && again == count);
+}
+
 /* What is looked for, a NUL, and the text to look in. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     char given[4096];
@@ -102,6 +113,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         expect(fulltext_find(reader, arena, &search, 0, 5, &finds) == FULLTEXT_GOOD);
         expect(fulltext_count(reader, arena, &search, 5, &count) == FULLTEXT_GOOD);
         expect((int64_t)finds.count == count);
+        check_ways(search, count);
         expect(finds.count == 1 || !is_one_word(given) || !has_mark(query, text));
         check_pieces(query, text);
         check_pieces(query, given);
