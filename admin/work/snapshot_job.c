@@ -243,16 +243,21 @@ static void announce(void) {
              (long)held.count, megabytes, seconds);
 }
 
-/* The connection must be the one it began on: another one would not have seen the same moment. */
-static bool finish(struct buffer *error) {
+/* The connection must be the one it began on: another one does not see the same moment. */
+static bool same_connection(struct buffer *error) {
     struct moment now = {0};
-    struct db_refusal refusal;
     db_row(held.db, held.arena, &read_moment, &now, DB(held.reg->kind));
-    db_row(held.db, held.arena, &end_reading, NULL);
-    if (now.connection != held.moment.connection) {
-        buffer_add_text(error, "the connection was lost while a register was read");
+    if (now.connection == held.moment.connection)
+        return true;
+    buffer_add_text(error, "the connection was lost while a register was read");
+    return false;
+}
+
+static bool finish(struct buffer *error) {
+    struct db_refusal refusal;
+    if (!same_connection(error))
         return false;
-    }
+    db_row(held.db, held.arena, &end_reading, NULL);
     for (int i = 0; i < FORMATS; i++)
         if (!snapshot_file_finish(&held.files[i], error))
             return false;
@@ -269,6 +274,8 @@ static bool finish(struct buffer *error) {
 /* One batch of rows. */
 static bool go_on(struct buffer *error) {
     held.batch = 0;
+    if (!same_connection(error)) /* rather now than after a million rows */
+        return false;
     db_each(held.db, held.arena, &data_queries(held.reg)->walk, take_row, NULL, DB(held.key), DB(BATCH));
     held.count += held.batch;
     return write_rows(error) && (held.batch == BATCH || finish(error));
