@@ -141,21 +141,33 @@ export async function compare(heading, contenders) {
   };
 }
 
-// One request after another: p50 and p95 of each, in lines; throws when one does not answer with 200. pages: [[key, name, addresses]].
+// One request after another: p50, p95, and the processor time a request took in the program and in the database. Throws when one
+// does not answer with 200.
+export async function one_by_one(key, name, base, addresses, times_each) {
+  const groups = () => [children(pid_of('site')), [pid_of('mariadb')]].map(used);
+  const before = groups();
+  const times = [];
+  for (let i = 0; i < Math.max(times_each, addresses.length); i++) {
+    const address = addresses[i % addresses.length];
+    const {status, time} = await get(base + address);
+    if (status !== 200) throw new Error(`${address} answers ${status}`);
+    times.push({address, time});
+  }
+  const [program, database] = groups().map((after, i) => (after - before[i]) / times.length / 1000);
+  const middle = put(`${key}_p50_ms`, median(times.map(({time}) => time)));
+  const late = put(`${key}_p95_ms`, quantile(times.map(({time}) => time), 0.95));
+  const cells = [middle, late, put(`${key}_program_cpu_ms`, program), put(`${key}_database_cpu_ms`, database)];
+  say(`  ${name.padEnd(56)}${cells.map((cell) => cell.toFixed(2).padStart(10)).join('')}`);
+  return {middle, late, name, slowest: times.sort((a, b) => b.time - a.time).slice(0, 3)};
+}
+
+export function say_one_by_one(words) {
+  say(`\nOne request after another, uncached, ${words}`.padEnd(61) + '   p50 ms    p95 ms   program  database (processor ms)');
+}
+
+// pages: [[key, name, addresses]].
 export async function single_pages(base, pages, times_each) {
   const found = {};
-  for (const [key, name, addresses] of pages) {
-    const times = [];
-    for (let i = 0; i < Math.max(times_each, addresses.length); i++) {
-      const address = addresses[i % addresses.length];
-      const {status, time} = await get(base + address);
-      if (status !== 200) throw new Error(`${address} answers ${status}`);
-      times.push(time);
-    }
-    const middle = put(`${key}_p50_ms`, median(times));
-    const late = put(`${key}_p95_ms`, quantile(times, 0.95));
-    say(`  ${name.padEnd(60)}${middle.toFixed(2).padStart(9)}${late.toFixed(2).padStart(10)}`);
-    found[key] = {middle, late, name};
-  }
+  for (const [key, name, addresses] of pages) found[key] = await one_by_one(key, name, base, addresses, times_each);
   return found;
 }

@@ -1,7 +1,7 @@
 // Measures what tests/bench/run has started, prints a table and writes build/bench.json: the laws here, the million results in
 // measure_results.mjs.
 import {writeFileSync} from 'node:fs';
-import {check, children, compare, env, finish, get, pid_of, prove_same, put, say, single_pages, sleep, status_mb, wrk} from './kit.mjs';
+import {check, children, compare, env, finish, get, pid_of, prove_same, put, say, say_one_by_one, single_pages, sleep, status_mb, wrk} from './kit.mjs';
 import {measure_results} from './measure_results.mjs';
 
 const million = Number(env.MILLION ?? 1e6);
@@ -95,7 +95,7 @@ const pages = [
 ];
 
 async function laws() {
-  say(`\nOne request after another, 200 each, with ${env.LAWS} laws              p50 ms    p95 ms`);
+  say_one_by_one(`200 each, ${env.LAWS} laws`);
   const found = await single_pages(env.PLAIN, pages, 200);
   const slow = Object.entries(found).filter(([key, {late}]) => /^(list|search)/.test(key) && late >= 100).map(([, {name}]) => name);
   check('5,000 laws listed and searched within 100 ms', !slow.length, slow.length ? slow.join(', ') : 'every p95 below');

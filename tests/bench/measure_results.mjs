@@ -1,6 +1,6 @@
 // Measures the site with the million results: pages, lists under every filter, search, depth, the cache, whole-register files.
 import {readFileSync, writeFileSync} from 'node:fs';
-import {check, children, compare, CONNECTIONS, env, get, median, pid_of, prove_same, put, quantile, say, single_pages, sql, wrk} from './kit.mjs';
+import {check, children, compare, CONNECTIONS, env, get, one_by_one, pid_of, prove_same, put, say, say_one_by_one, single_pages, sql} from './kit.mjs';
 
 const SAMPLES = 400; // of combinations of filters
 const PAGES = 2000; // different results in the comparison
@@ -83,27 +83,11 @@ function combinations(of) {
   return list;
 }
 
-// p95 over all, and the slowest of them by name.
-async function sampled(key, name, addresses) {
-  const times = [];
-  for (const one of addresses) {
-    const {status, time, body} = await get(env.PLAIN + one);
-    if (status !== 200) throw new Error(`${one} answers ${status}`);
-    if (body.includes('检索用时过长')) throw new Error(`${one} took too long`);
-    times.push({time, one});
-  }
-  times.sort((a, b) => a.time - b.time);
-  const late = put(`${key}_p95_ms`, quantile(times.map(({time}) => time), 0.95));
-  put(`${key}_p50_ms`, median(times.map(({time}) => time)));
-  say(`  ${`${name}, ${times.length} addresses`.padEnd(60)}${median(times.map(({time}) => time)).toFixed(2).padStart(9)}${late.toFixed(2).padStart(10)}`);
-  for (const {time, one} of times.slice(-3)) say(`      ${time.toFixed(1)} ms  ${decodeURIComponent(one)}`);
-  return late;
-}
-
 async function lists() {
   const addresses = combinations(await values());
   for (const one of addresses.slice(0, 20)) await get(env.PLAIN + one);
-  const late = await sampled('filters', 'lists of results with their counts, filters combined', addresses);
+  const {late, slowest} = await one_by_one('filters', `lists of results with counts, ${addresses.length} ways to filter`, env.PLAIN, addresses, 1);
+  for (const {address: one, time} of slowest) say(`      ${time.toFixed(1)} ms  ${decodeURIComponent(one)}`);
   check('any list page with any filter: at most 20 ms at p95', late <= 20, `${late} ms`);
   check('its counts: at most 50 ms', late <= 50, `${late} ms for the whole page`);
 }
@@ -192,7 +176,7 @@ export async function measure_results() {
   snapshots();
   await result_page();
   await list_page();
-  say(`\nOne request after another, uncached, with ${env.RESULTS} results       p50 ms    p95 ms`);
+  say_one_by_one(`${env.RESULTS} results`);
   await lists();
   await search();
   await depth();
