@@ -226,8 +226,16 @@ static void choose_window(const unit_list *text, size_t first, size_t width, siz
         *to = text->items[end].from;
 }
 
+static fulltext_pieces unmarked(struct arena *arena, const char *text) {
+    fulltext_pieces whole = {arena_alloc(arena, sizeof *whole.items), *text ? 1 : 0};
+    whole.items[0] = (struct fulltext_piece){text, false};
+    return whole;
+}
+
 fulltext_pieces fulltext_mark(struct arena *arena, const struct fulltext_query *query, const char *text, size_t width) {
     size_t length = strlen(text), from = 0, to = length, first;
+    if (!query && !width)
+        return unmarked(arena, text);
     unit_list folded = fold_text(arena, text, length);
     const bool *marked = find_marks(arena, query, &folded, &first);
     struct pieces pieces = {.arena = arena, .text = text};

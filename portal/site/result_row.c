@@ -1,6 +1,7 @@
 /* Lines of lists of results. */
 #include "result_row.h"
 
+#include "code_name.h"
 #include "frame.h"
 #include "money.h"
 
@@ -9,13 +10,13 @@
 /* clang-format off */
 /* As many places as a page has rows. */
 DB_QUERY(list_proposed, struct result_row,
-         "SELECT id, version_id, body_id, amount AS fen, number, title, party, kind_name, penalty_class_name,"
+         "SELECT id, version_id, body_id, amount AS fen, number, title, party, kind, penalty_class,"
          " body_short_name, decided_on, day, until_on FROM public_result"
          " WHERE version_id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
          DB_COLUMN(struct result_row, id), DB_COLUMN(struct result_row, version_id),
          DB_COLUMN(struct result_row, body_id), DB_COLUMN(struct result_row, fen), DB_COLUMN(struct result_row, number),
          DB_COLUMN(struct result_row, title), DB_COLUMN(struct result_row, party),
-         DB_COLUMN(struct result_row, kind_name), DB_COLUMN(struct result_row, penalty_class_name),
+         DB_COLUMN(struct result_row, kind), DB_COLUMN(struct result_row, penalty_class),
          DB_COLUMN(struct result_row, body_short_name), DB_COLUMN(struct result_row, decided_on),
          DB_COLUMN(struct result_row, day), DB_COLUMN(struct result_row, until_on))
 
@@ -34,7 +35,15 @@ static fulltext_pieces mark(struct request *rq, const struct fulltext_query *que
     return fulltext_mark(rq->arena, query, text ? text : "", 0);
 }
 
+/* Names of codes are kept and not asked for with each row. */
+static const char *name_of(struct request *rq, const char *part, const char *code) {
+    const struct code_name *found = code_name_find(rq, part, code);
+    return found ? found->name : NULL;
+}
+
 static void dress(struct request *rq, const struct fulltext_query *query, struct result_row *row) {
+    row->kind_name = name_of(rq, "kind", row->kind);
+    row->penalty_class_name = name_of(rq, "class", row->penalty_class);
     row->amount = row->fen ? money_yuan(rq->arena, row->fen) : NULL;
     row->ends_soon = row->until_on.year && date_number(row->until_on) - date_number(frame_today(rq)) < SOON_DAYS;
     row->marked_title = mark(rq, query, row->title);

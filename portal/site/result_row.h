@@ -7,7 +7,8 @@
 
 struct result_row {
     int64_t id, version_id, body_id, fen;
-    const char *number, *title, *party, *kind_name, *penalty_class_name, *body_short_name;
+    const char *number, *title, *party, *kind, *penalty_class, *body_short_name;
+    const char *kind_name, *penalty_class_name;
     struct date decided_on, day, until_on;
     const char *amount; /* in yuan, NULL where there is none */
     bool ends_soon;     /* publication ends within a month */

@@ -25,7 +25,7 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_result AS
            e.major, e.benchmark_version_id, e.tier, e.base_amount, e.outside_reason, e.source_name, e.note, r.day, r.published_on,
            r.changed_at, r.until_on
         FROM shown_record r STRAIGHT_JOIN result e ON e.version_id = r.shown_id STRAIGHT_JOIN body b ON b.id = r.body_id
-            STRAIGHT_JOIN power_kind k ON k.code = e.kind
+            LEFT JOIN power_kind k ON k.code = e.kind
             LEFT JOIN penalty_class p ON p.code = e.penalty_class LEFT JOIN severity s ON s.code = e.severity
         WHERE r.kind = 'result';
 
