@@ -302,7 +302,7 @@ for (const page of pages) {
     assert.match(text, /<title>[^<]*示例县行政执法信息公示平台<\/title>/);
     assert.equal(text.match(/<h1[ >]/g).length, 1);
     assert.doesNotMatch(text, /(href|src|action)="(#|)"/);
-    assert.doesNotMatch(text, /<script|javascript:|\son\w+=|\sstyle=/);
+    assert.doesNotMatch(text, /<script(?! type="application\/ld\+json">)|javascript:|\son\w+=|\sstyle=/);
     assert.doesNotMatch(text, /\(null\)|NaN|undefined|\{\{|\}\}/);
   });
 }
