@@ -8,7 +8,7 @@
 
 /* Of work, for the counts: without words they are all there after ten. */
 #define COUNTING_MS       40
-#define COUNTING_WORDS_MS 8
+#define COUNTING_WORDS_MS 6
 
 /* The places of the tags, as admin/work/index_job.c puts them in. */
 enum { BODY, KIND, CLASS, BAND };
