@@ -74,17 +74,17 @@ CC := $(CC_$(VARIANT))
 SCHEMA_VERSION := $(shell ls sql/schema 2>/dev/null | sed -n 's/^0*\([0-9]\{1,3\}\)_.*\.sql$$/\1/p' | sort -n | tail -n 1)
 PACKAGES = libmariadb libcmark sqlite3 libcrypto
 CFLAGS = -std=gnu17 $(WARNINGS) $(FLAGS_$(VARIANT)) $(if $(filter fuzz,$(VARIANT)),-fsanitize=fuzzer-no-link) \
-	-DSCHEMA_VERSION=$(or $(SCHEMA_VERSION),0) -I$(B)/portal/site $(shell pkg-config --cflags $(PACKAGES))
+	-DSCHEMA_VERSION=$(or $(SCHEMA_VERSION),0) $(patsubst %,-I$(B)/%,$(wildcard portal/site/*/)) $(shell pkg-config --cflags $(PACKAGES))
 LIBS = -lfcgi $(shell pkg-config --libs $(PACKAGES)) -lm
 LINK = $(CC) $(FLAGS_$(VARIANT)) -Wl,-z,relro,-z,now -Wl,--as-needed
 
 objects = $(patsubst %.c,$(B)/%.o,$(filter-out $(2),$(wildcard $(1))))
 KIT = $(call objects,fcgi/*.c)
 TEMPLATE_PARTS = $(call objects,fcgi/template/*.c,fcgi/template/main.c)
-SITE = $(call objects,portal/site/*.c,portal/site/main.c)
+SITE = $(call objects,portal/site/*/*.c)
 DATA = $(call objects,portal/data/*.c)
 WORK = $(call objects,admin/work/*.c,admin/work/work.c admin/work/import.c)
-PAGES = $(patsubst %.html,$(B)/%.html.h,$(wildcard portal/site/*.html))
+PAGES = $(patsubst %.html,$(B)/%.html.h,$(wildcard portal/site/*/*.html))
 LIBRARIES = $(B)/libsite.a $(B)/libwork.a $(B)/libdata.a $(B)/libkit.a
 
 program = $(if $(wildcard $(1)),$(B)/bin/$(2))
@@ -138,8 +138,8 @@ $(B)/%.o: %.c $(B)/flags
 	@$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # Pages name the stylesheet with its version, so that browsers may keep it and still get a new one at once.
-$(B)/portal/site/frame.o: CFLAGS += -DSTYLE_VERSION='"$(shell cat portal/style/* | sha256sum | cut -c 1-10)"'
-$(B)/portal/site/frame.o: $(wildcard portal/style/*)
+$(B)/portal/site/shared/frame.o: CFLAGS += -DSTYLE_VERSION='"$(shell cat portal/style/* | sha256sum | cut -c 1-10)"'
+$(B)/portal/site/shared/frame.o: $(wildcard portal/style/*)
 
 # The objects are made again when the flags change; this file changes only when they do.
 $(B)/flags: FORCE

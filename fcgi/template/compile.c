@@ -212,15 +212,24 @@ static bool take_end(struct compiler *compiler, const struct piece *piece) {
     return true;
 }
 
-/* Only names of the same folder: letters, digits, "_", "-" and ".", not first a dot. */
-static bool is_file_name(struct slice name) {
-    for (size_t i = 0; i < name.length; i++) {
-        char byte = name.start[i];
+/* Letters, digits, "_", "-" and ".", not first a dot. */
+static bool is_name(const char *name, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        char byte = name[i];
         bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
         if (!plain && byte != '_' && byte != '-' && (byte != '.' || i == 0))
             return false;
     }
-    return name.length > 0;
+    return length > 0;
+}
+
+/* Only a file of the same folder, "head.html", or of one beside it, "../shared/head.html". */
+static bool is_file_name(struct slice name) {
+    if (name.length <= 3 || memcmp(name.start, "../", 3) != 0)
+        return is_name(name.start, name.length);
+    const char *folder = name.start + 3, *slash = memchr(folder, '/', name.length - 3);
+    return slash && is_name(folder, (size_t)(slash - folder)) &&
+           is_name(slash + 1, (size_t)(name.start + name.length - slash - 1));
 }
 
 static bool is_open(const struct file *file, const char *path) {
@@ -249,7 +258,7 @@ static bool take_include(struct compiler *compiler, const struct piece *piece) {
     struct context before = compiler->html;
     struct buffer path = {0};
     if (!is_file_name(piece->text))
-        return fail(compiler, piece->line, "only a file of the same folder can be included");
+        return fail(compiler, piece->line, "only a file of the same folder or of one beside it can be included");
     buffer_add(&path, compiler->file->name, slash == NULL ? 0 : (size_t)(slash + 1 - compiler->file->name));
     buffer_add(&path, piece->text.start, piece->text.length);
     bool done = include_path(compiler, piece->line, path.data);

@@ -7,7 +7,7 @@
  *   {{a.b}}                                      a value, escaped for where it stands
  *   {{if a}} {{else if not b}} {{else}} {{end}}  also: a is "text", a is not "text"
  *   {{for u in units}} {{else}} {{end}}          else: when the list is empty
- *   {{include "head.html"}}                      the text of another file of the same folder
+ *   {{include "head.html"}}                      the text of another file of the same folder, or ../folder/file.html
  *   {{! a remark}}
  *
  * A line that holds nothing but one of these (a value apart) leaves no line behind. Tags other than values may also

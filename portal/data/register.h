@@ -30,8 +30,8 @@ struct data_column {
     const char *sql;   /* an expression over the register's views; NULL: name */
 };
 
-/* One way to see less of a register. param: its name in addresses, an input of the site (portal/site/data.c). sql: what
- * must equal its value; NULL where the search index answers instead. */
+/* One way to see less of a register. param: its name in addresses, an input of the site (portal/site/data/data.c). sql:
+ * what must equal its value; NULL where the search index answers instead. */
 struct data_filter {
     const char *param, *label, *sql;
 };

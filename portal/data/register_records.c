@@ -6,7 +6,7 @@
 
 static const struct data_filter body_kind[] = {{"body", "执法机关的编号", "body_id"}, {"kind", "执法类别代码", "kind"}};
 
-/* Filters of results are answered by the search index (portal/site/result_find.h); no SQL stands here. */
+/* Filters of results are answered by the search index (portal/site/result/result_find.h); no SQL stands here. */
 static const struct data_filter result_filters[] = {
     {"body", "执法机关的编号", NULL}, {"kind", "执法类别代码", NULL}, {"class", "处罚种类代码", NULL},
     {"from", "决定日期不早于", NULL}, {"to", "决定日期不晚于", NULL}, {"band", "金额档（0至5）", NULL}, {"q", "含有的词语", NULL},

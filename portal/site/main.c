@@ -2,8 +2,8 @@
 #include <string.h>
 
 #include "../../fcgi/serve.h"
-#include "frame.h"
 #include "pages.h"
+#include "shared/frame.h"
 
 #define PAGE_AT(pattern, page)                                                                                         \
     { METHOD_GET, pattern, "public", &page, 0, false }

@@ -1,5 +1,5 @@
 <?php
-// The article page in PHP, to measure against: the same queries and decisions as portal/site/article.c, and its template as
+// The article page in PHP, to measure against: the same queries and decisions as portal/site/basis/article.c, and its template as
 // tests/bench/template.mjs writes it, in one script without a framework. tests/bench/run compares the pages byte for byte.
 
 require __DIR__ . '/page.php';

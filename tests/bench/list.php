@@ -1,5 +1,5 @@
 <?php
-// The list of results in PHP, to measure against: the same questions as portal/site/result_list.c and result_row.c ask of the database
+// The list of results in PHP, to measure against: the same questions as portal/site/result/result_list.c and result_row.c ask of the database
 // alone (the search index is not PHP's to read, so the site is measured without it here too), first page, no filters.
 require __DIR__ . '/page.php';
 

@@ -1,5 +1,5 @@
 <?php
-// The page of a result in PHP, to measure against: the same question and decisions as portal/site/result.c and result_record.c, for a
+// The page of a result in PHP, to measure against: the same question and decisions as portal/site/result/result.c and result_record.c, for a
 // result in its first version and without a benchmark (tests/bench/run measures such a one).
 require __DIR__ . '/page.php';
 

@@ -1,5 +1,5 @@
 // Writes one of the site's templates as PHP, so that PHP renders the very page the site does.
-//   node template.mjs portal/site/article.html > article.html.php
+//   node template.mjs portal/site/basis/article.html > article.html.php
 // A value is escaped for where it stands as the site's compiler does it; prefixes are left out, for the copy that is measured
 // has none. The page is an array $page with the names of the template.
 import {readFileSync} from 'node:fs';

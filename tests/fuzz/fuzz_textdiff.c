@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "../../fcgi/utf8.h"
-#include "../../portal/site/compare_rows.h"
-#include "../../portal/site/textdiff.h"
+#include "../../portal/site/basis/compare_rows.h"
+#include "../../portal/site/basis/textdiff.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -73,7 +73,7 @@ test('every golden file belongs to a page', () => {
 });
 
 // The table of addresses in portal/site/main.c, each as an expression that fits its addresses.
-const routes = [...readFileSync(`${root}portal/site/main.c`, 'utf8').matchAll(/PAGE_AT\("([^"]+)"/g)].map(([, pattern]) => pattern)
+const routes = [...readFileSync(`${root}portal/site/main.c`, 'utf8').matchAll(/_AT\("([^"]+)"/g)].map(([, pattern]) => pattern)
   .filter((pattern) => !/\.(csv|json|jsonl|atom)$/.test(pattern)); // opendata.test.mjs asks for these
 const fits = (pattern) => new RegExp(`^${pattern.replace(/{\w+}/g, '[^/?]+')}(\\?.*)?$`);
 const notPages = ['/display', '/health', '/record/{id}'];

@@ -12,10 +12,10 @@
 #include <cmocka.h>
 
 #include "../../admin/work/legal_text.h"
-#include "../../portal/site/articlediff.h"
-#include "../../portal/site/citation.h"
-#include "../../portal/site/compare_rows.h"
-#include "../../portal/site/textdiff.h"
+#include "../../portal/site/basis/articlediff.h"
+#include "../../portal/site/basis/citation.h"
+#include "../../portal/site/basis/compare_rows.h"
+#include "../../portal/site/basis/textdiff.h"
 
 static struct arena *arena;
 

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "../../portal/site/benchmark_answers.h"
-#include "../../portal/site/benchmark_changes.h"
+#include "../../portal/site/benchmark/benchmark_answers.h"
+#include "../../portal/site/benchmark/benchmark_changes.h"
 
 static int new_arena(void **state) {
     *state = arena_new();

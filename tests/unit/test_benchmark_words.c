@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "../../portal/site/benchmark_words.h"
+#include "../../portal/site/benchmark/benchmark_words.h"
 
 static int new_arena(void **state) {
     *state = arena_new();

@@ -11,8 +11,8 @@
 #include <cmocka.h>
 
 #include "../../fcgi/utf8.h"
-#include "../../portal/site/chart.h"
-#include "../../portal/site/number.h"
+#include "../../portal/site/figure/chart.h"
+#include "../../portal/site/shared/number.h"
 
 static struct arena *arena;
 

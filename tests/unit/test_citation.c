@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "../../portal/site/parts.h"
+#include "../../portal/site/basis/parts.h"
 
 static int new_arena(void **state) {
     *state = arena_new();

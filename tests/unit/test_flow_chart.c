@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "../../portal/site/flow_chart.h"
+#include "../../portal/site/list/flow_chart.h"
 
 static int new_arena(void **state) {
     *state = arena_new();

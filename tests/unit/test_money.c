@@ -7,9 +7,9 @@
 
 #include <cmocka.h>
 
-#include "../../portal/site/address.h"
-#include "../../portal/site/cursor.h"
-#include "../../portal/site/money.h"
+#include "../../portal/site/shared/address.h"
+#include "../../portal/site/shared/cursor.h"
+#include "../../portal/site/shared/money.h"
 
 static int new_arena(void **state) {
     *state = arena_new();

@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "../../portal/site/scale.h"
-#include "../../portal/site/scale_axis.h"
+#include "../../portal/site/benchmark/scale.h"
+#include "../../portal/site/benchmark/scale_axis.h"
 
 #define YUAN(amount) ((int64_t)(amount)*100)
 #define RANGE(low, low_open, high, high_open)                                                                          \

@@ -179,10 +179,13 @@ static void refuses_unbalanced_blocks(void **state) {
 
 static void refuses_bad_includes(void **state) {
     (void)state;
-    static const char folder[] = "a/t.html:1: only a file of the same folder can be included";
+    static const char folder[] = "a/t.html:1: only a file of the same folder or of one beside it can be included";
     ASSERT_REFUSED(
         {"\n{{include \"none.html\"}}", "a/t.html:2: the included file cannot be read"},
-        {"{{include \"../b.html\"}}", folder}, {"{{include \"\"}}", folder}, {"{{include \".git\"}}", folder},
+        {"{{include \"../b.html\"}}", folder}, {"{{include \"../../b.html\"}}", folder},
+        {"{{include \"../.git/b.html\"}}", folder}, {"{{include \"../b/c/d.html\"}}", folder},
+        {"{{include \"../b/none.html\"}}", "a/t.html:1: the included file cannot be read"},
+        {"{{include \"\"}}", folder}, {"{{include \".git\"}}", folder},
         {"{{include \"self.html\"}}", "a/self.html:1: this file includes itself, or includes are nested too deeply"},
         {"{{include \"ping.html\"}}", "a/pong.html:1: this file includes itself, or includes are nested too deeply"},
         {"{{include \"tag.html\"}}", "a/t.html:1: the included file ends in another place of the HTML than it began"},

@@ -10,8 +10,8 @@
 #include <cmocka.h>
 
 #include "../../fcgi/buffer.h"
-#include "../../portal/site/sequence.h"
-#include "../../portal/site/textdiff.h"
+#include "../../portal/site/basis/sequence.h"
+#include "../../portal/site/basis/textdiff.h"
 
 static struct arena *arena;
 
