@@ -116,8 +116,9 @@ static bool put_day(const struct index_records *to, const struct kind *kind, str
     do {
         arena_reset(to->batch);
         db_list(to->work->db, to->batch, kind->of_day, &entries, DB(day), DB(before));
-        if (entries.count)
-            before = entries.items[entries.count - 1].record_id;
+        if (!entries.count)
+            break;
+        before = entries.items[entries.count - 1].record_id;
         qsort(entries.items, entries.count, sizeof *entries.items, by_number);
         for (size_t i = 0; i < entries.count; i++)
             if (*to->work->stop || (entries.items[i].visible && !follow_entry(to, kind, &entries.items[i])))
