@@ -27,7 +27,7 @@ check 'and answers' within 10 answers / 200
 old=$(pid_of site)
 kill -KILL "$old"
 check 'so is the supervisor of the workers' within 15 replaced site "$old"
-check 'and answers' within 10 answers / 200
+check 'and answers' within 10 answers /body/1 200  # no page nginx has kept
 children() { cat "/proc/$(pid_of site)/task/$(pid_of site)/children"; }
 read -r worker _ < <(children; echo)
 kill -SEGV "$worker"
