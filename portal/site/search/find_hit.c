@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../shared/address.h"
 #include "../shared/record.h"
 #include "search.h"
 
@@ -172,7 +173,9 @@ static bool read_officer(struct request *rq, int64_t id, const struct fulltext_q
     if (!db_row(rq->db, rq->arena, &officer_hit, &row, DB(id)))
         return false;
     bool valid = strcmp(row.status, "valid") == 0;
-    hit->address = arena_printf(rq->arena, "/officer?number=%s", row.certificate_number);
+    struct address address = address_start(rq->arena, "/officer");
+    address_text(&address, "number", row.certificate_number);
+    hit->address = address_end(&address);
     hit->title = mark(rq, query, row.name, 0);
     hit->number = mark(rq, query, row.certificate_number, 0);
     hit->body = row.body_name;
