@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "../../portal/site/number_key.h"
+#include "../../portal/site/search/number_key.h"
 
 static void brackets_widths_case_and_blanks_are_alike(void **state) {
     (void)state;
