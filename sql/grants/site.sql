@@ -48,6 +48,7 @@ GRANT SELECT ON public_figure_value TO gongshi_site@localhost;
 -- results
 GRANT SELECT ON public_code_name TO gongshi_site@localhost;
 GRANT SELECT ON public_result_page TO gongshi_site@localhost;
+GRANT SELECT ON public_result_line TO gongshi_site@localhost;
 GRANT SELECT ON public_result_place TO gongshi_site@localhost;
 
 -- benchmarks

@@ -67,6 +67,14 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_record_basis AS
             LEFT JOIN basis_version v ON v.id = c.basis_version_id AND v.visible = 1
             LEFT JOIN visible_basis b ON b.title_key = c.document_key AND v.id IS NULL;
 
+-- Lines of lists, for versions by their numbers: from the version on, which is quicker than from the record. Names of codes are
+-- left out: see public_code_name.
+CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_result_line AS
+    SELECT r.id, e.version_id, r.body_id, b.short_name AS body_short_name, r.number, e.kind, e.title, e.party, e.penalty_class, e.amount,
+           e.decided_on, r.day, r.until_on
+        FROM result e STRAIGHT_JOIN shown_record r ON r.id = e.record_id AND r.shown_id = e.version_id
+            STRAIGHT_JOIN body b ON b.id = r.body_id;
+
 -- Places in the list of results and nothing else, for reading the newest: joined to names, the server begins with these.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost VIEW public_result_place AS
     SELECT r.id, r.shown_id AS version_id, r.body_id, r.day FROM shown_record r WHERE r.kind = 'result';

@@ -9,7 +9,7 @@ const CLASSES = "SELECT code, name FROM public_penalty_class ORDER BY position";
 const PLACES = "SELECT 0 AS `key`, version_id AS id FROM public_result_place WHERE day BETWEEN ? AND ? AND (day < ? OR id < ?)"
     . " ORDER BY day DESC, public_result_place.id DESC LIMIT ?";
 const ROWS = "SELECT id, version_id, body_id, amount AS fen, number, title, party, kind, penalty_class,"
-    . " body_short_name, decided_on, day, until_on FROM public_result"
+    . " body_short_name, decided_on, day, until_on FROM public_result_line"
     . " WHERE version_id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 const BANDS = [['code' => '0', 'name' => '无金额'], ['code' => '1', 'name' => '不满1千元'], ['code' => '2', 'name' => '1千元以上不满1万元'],
     ['code' => '3', 'name' => '1万元以上不满10万元'], ['code' => '4', 'name' => '10万元以上不满100万元'], ['code' => '5', 'name' => '100万元以上']];

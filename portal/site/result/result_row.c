@@ -11,7 +11,7 @@
 /* As many places as a page has rows. */
 DB_QUERY(list_proposed, struct result_row,
          "SELECT id, version_id, body_id, amount AS fen, number, title, party, kind, penalty_class,"
-         " body_short_name, decided_on, day, until_on FROM public_result"
+         " body_short_name, decided_on, day, until_on FROM public_result_line"
          " WHERE version_id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
          DB_COLUMN(struct result_row, id), DB_COLUMN(struct result_row, version_id),
          DB_COLUMN(struct result_row, body_id), DB_COLUMN(struct result_row, fen), DB_COLUMN(struct result_row, number),
