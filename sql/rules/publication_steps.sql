@@ -71,11 +71,14 @@ CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE column_move(
         ON DUPLICATE KEY UPDATE records = records + p_first, last_on = VALUES(last_on), late = late + p_late,
             empty_since = IF(p_first, NULL, empty_since), empty_reason = IF(p_first, NULL, empty_reason) //
 
--- The public sees something else from now on. p_closed: and something must not be seen any more.
+-- The public sees something else from now on. p_closed: and something must not be seen any more, in no copy of a page either.
 CREATE OR REPLACE DEFINER = gongshi_owner@localhost PROCEDURE record_changed(IN p_record_id BIGINT UNSIGNED, IN p_closed TINYINT)
     MODIFIES SQL DATA
 BEGIN
     CALL change_note('record', p_record_id);
+    IF p_closed THEN
+        CALL change_note('withdrawal', p_record_id);
+    END IF;
     CALL register_move((SELECT kind FROM record WHERE id = p_record_id), p_closed);
 END //
 
@@ -163,7 +166,6 @@ BEGIN
         number_key = IF(v_shown IS NULL, NULL, number_key), held_ground = NULL, held_on = NULL WHERE id = p_record_id;
     IF v_shown IS NOT NULL THEN
         CALL column_move(v_shown, 0, 0);
-        CALL change_note('withdrawal', p_record_id);
         CALL record_changed(p_record_id, 1);
     END IF;
 END //

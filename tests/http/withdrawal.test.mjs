@@ -1,6 +1,6 @@
-// What is withdrawn, and what has ended, is nowhere: a result with unmistakable words is published by the rules, is seen at
-// every way out, and two seconds after its withdrawal (or after its last day) its title, its party and its text are at none
-// of them. Number, day and reason of a withdrawal stay.
+// What is withdrawn, what has ended and what was closed is nowhere: a result with unmistakable words is published by the
+// rules, is seen at every way out, and two seconds after its withdrawal (after its last day; after the version that said it
+// was corrected and closed) its title, its party and its text are at none of them. Number, day and reason stay.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
@@ -22,20 +22,23 @@ before(async () => {
 });
 after(prepare); // the clock
 
-// Publishes a result that no other text resembles. word: what it is looked for by, which is in none of title, party, decision.
-async function publish() {
+// A result that no other text resembles. word: what it is looked for by, which is in none of title, party, decision.
+function invent() {
   const mark = randomBytes(4).toString('hex');
-  const record = {
-    mark, word: `鸑鷟${mark}`, title: `夔牛${mark}蜃楼案`, party: `饕餮${mark}有限公司`, decision: `没收貔貅${mark}一尊。`, number: `示撤罚〔2026〕${parseInt(mark, 16)}号`,
-  };
-  const document = JSON.stringify({
-    kind: 'penalty', title: record.title, cause: '测试', party_kind: 'organisation', party: record.party, facts: `当事人售卖${record.word}。`, decision: record.decision,
-    penalty_class: 'confiscation', penalty_classes: 'confiscation', confiscated: 12300, decided_on: today, acted_on: today, severity: 'minor',
-    bases: [{role: 'applied', document: '中华人民共和国行政处罚法', article: 28}],
-  });
-  const {stdout} = await sql(`CALL enter_record('w-clerk', '${id()}', 'result', 1, ${quote(record.number)}, NULL, ${quote(document)}, @record, @version);
-    CALL check_record('w-checker', '${id()}', @version); CALL approve_record('w-head', '${id()}', @version);
-    CALL publish_record('w-head', '${id()}', @version); SELECT @record, @version`);
+  return {mark, word: `鸑鷟${mark}`, title: `夔牛${mark}蜃楼案`, party: `饕餮${mark}有限公司`, decision: `没收貔貅${mark}一尊。`, number: `示撤罚〔2026〕${parseInt(mark, 16)}号`};
+}
+const documentOf = (record) => JSON.stringify({
+  kind: 'penalty', title: record.title, cause: '测试', party_kind: 'organisation', party: record.party, facts: `当事人售卖${record.word}。`, decision: record.decision,
+  penalty_class: 'confiscation', penalty_classes: 'confiscation', confiscated: 12300, decided_on: today, acted_on: today, severity: 'minor',
+  bases: [{role: 'applied', document: '中华人民共和国行政处罚法', article: 28}],
+});
+const steps = () => `CALL check_record('w-checker', '${id()}', @version); CALL approve_record('w-head', '${id()}', @version);
+  CALL publish_record('w-head', '${id()}', @version)`;
+
+async function publish() {
+  const record = invent();
+  const {stdout} = await sql(`CALL enter_record('w-clerk', '${id()}', 'result', 1, ${quote(record.number)}, NULL, ${quote(documentOf(record))}, @record, @version);
+    ${steps()}; SELECT @record, @version`);
   [record.id, record.version] = stdout.trim().split('\n').pop().split('\t').map(Number);
   return record;
 }
@@ -123,7 +126,6 @@ async function seenEverywhere(record) {
 async function goneWithinTwoSeconds(record, tags) {
   await sleep(2000);
   assert.deepEqual(await leaks(record, tags), []);
-  for (const address of [`/result/${record.id}`, `/result/${record.id}.json`]) assert.equal((await getBytes(address)).status, 410, address);
   for (const query of [`q=${encodeURIComponent(record.word)}`, `q=${encodeURIComponent(record.title)}`]) assert.equal((await getJson(`/result.json?${query}`)).answer.count, 0);
   assert.ok([200, 503].includes((await getBytes('/data/result.csv')).status));
   assert.deepEqual(filesWith(`${VAR}/cache`, record), [], 'no copy of a page is left');
@@ -147,6 +149,7 @@ test('a withdrawal: two seconds later nothing is left but number, day and reason
   const reason = `撤回缘由${record.mark}`;
   await sql(`CALL withdraw_record('w-head', '${id()}', ${record.id}, ${quote(reason)})`);
   await goneWithinTwoSeconds(record, tags);
+  assert.equal((await getBytes(`/result/${record.id}.json`)).status, 410);
 
   for (const address of [`/result/${record.id}`, `/record/${record.id}`]) {
     const page = await getBytes(address);
@@ -161,6 +164,23 @@ test('a withdrawal: two seconds later nothing is left but number, day and reason
   }
   await filesComeAgain(record);
   assert.deepEqual(await leaks(record), []);
+});
+
+test('a correction whose former version is closed: two seconds later nothing of that is left', async () => {
+  const record = await publish();
+  const tags = await seenEverywhere(record);
+  const better = {...invent(), id: record.id, number: record.number};
+  await sql(`CALL revise_record('w-clerk', '${id()}', ${record.id}, ${quote(documentOf(better))}, '误载他人信息', @version); ${steps()};
+    CALL close_version('w-head', '${id()}', ${record.version}, '误载他人信息')`);
+  await goneWithinTwoSeconds(record, tags);
+
+  assert.equal((await getBytes(`/result/${record.id}/v/1`)).status, 410);
+  const page = await textOf(`/result/${record.id}`);
+  assert.ok(shows(page, better), 'the corrected version is shown');
+  await filesComeAgain(record);
+  assert.ok(shows(await textOf('/data/result.csv'), better));
+  assert.deepEqual(await leaks(record), []);
+  await sql(`CALL withdraw_record('w-head', '${id()}', ${record.id}, '测试完毕')`);
 });
 
 test('an end of publication: on the day after, nothing is left but the day', async () => {
