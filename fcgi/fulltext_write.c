@@ -21,6 +21,12 @@ static const char kind_layout[] =
     "CREATE TABLE entry_%w (id INTEGER PRIMARY KEY, key INTEGER NOT NULL, tags TEXT NOT NULL, hash INTEGER NOT NULL,"
     " context TEXT, text TEXT);" FULLTEXT_COLUMN_LAYOUT;
 
+/* While an index is made, its words are gathered in large pieces, which become one at the end. */
+static const char gather[] = "INSERT INTO word_%w (word_%w, rank) VALUES ('hashsize', 48000000), ('automerge', 0),"
+                             " ('crisismerge', 1000)";
+static const char settle[] = "INSERT INTO word_%w (word_%w, rank) VALUES ('optimize', NULL), ('hashsize', 16000000),"
+                             " ('automerge', 4), ('crisismerge', 16)";
+
 enum statement { FIND_ENTRY, PUT_ENTRY, DROP_ENTRY, PUT_WORDS, DROP_WORDS, STATEMENTS };
 static const char *const statements[] = {
     [FIND_ENTRY] = "SELECT key, tags, hash, context, text FROM entry_%w WHERE id = ?1",
@@ -182,6 +188,14 @@ struct fulltext_writer *fulltext_create(const char *path, enum fulltext_write *s
 
 /* ---- kinds and statements ---- */
 
+/* Runs what names the kind twice. */
+static bool run_for(struct fulltext_writer *writer, const char *sql, const char *kind) {
+    char *text = sqlite3_mprintf(sql, kind, kind);
+    bool good = run(writer, text);
+    sqlite3_free(text);
+    return good;
+}
+
 static bool make_tables(struct fulltext_writer *writer, const char *kind) {
     char *table = sqlite3_mprintf("entry_%w", kind);
     int code = sqlite3_table_column_metadata(writer->sqlite, NULL, table, NULL, NULL, NULL, NULL, NULL, NULL);
@@ -191,7 +205,7 @@ static bool make_tables(struct fulltext_writer *writer, const char *kind) {
     char *text = sqlite3_mprintf(kind_layout, kind, kind, kind, kind, kind, kind, kind, kind);
     bool good = run(writer, text);
     sqlite3_free(text);
-    return good;
+    return good && (!writer->create || run_for(writer, gather, kind));
 }
 
 static bool prepare(struct fulltext_writer *writer, struct kind *kind) {
@@ -412,15 +426,11 @@ static bool flush_columns(struct fulltext_writer *writer) {
 }
 
 /* One piece instead of many, for the file is made to be read. */
-static bool optimize(struct fulltext_writer *writer) {
-    bool good = true;
-    for (size_t i = 0; good && i < writer->kind_count; i++) {
-        const char *name = writer->kinds[i].name;
-        char *text = sqlite3_mprintf("INSERT INTO word_%w (word_%w) VALUES ('optimize')", name, name);
-        good = run(writer, text);
-        sqlite3_free(text);
-    }
-    return good;
+static bool settle_all(struct fulltext_writer *writer) {
+    for (size_t i = 0; i < writer->kind_count; i++)
+        if (!run_for(writer, settle, writer->kinds[i].name))
+            return false;
+    return true;
 }
 
 /* A journal of the old file must not be taken for one of the new. */
@@ -436,7 +446,7 @@ static bool replace_old(struct fulltext_writer *writer) {
 bool fulltext_close(struct fulltext_writer *writer, bool keep, struct buffer *error) {
     bool good = !writer->fault.length && (!keep || flush_columns(writer));
     if (keep && good && writer->create)
-        good = optimize(writer);
+        good = settle_all(writer);
     if (keep && good)
         good = run(writer, "COMMIT");
     close_file(writer);
