@@ -68,6 +68,9 @@ export const pid_of = (part) => readFileSync(`${env.VAR}/run/${part}.pid`, 'utf8
 export const children = (pid) => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
 export const status_mb = (pid, name) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(new RegExp(`^${name}:\\s*(\\d+)`, 'm'))[1]) / 1024;
 
+// Without those that look after its cache, one of which ends after a minute.
+const nginx_workers = (pid) => children(pid).filter((child) => readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('worker process'));
+
 // Microseconds of processor time that processes and all their threads have used.
 export function used(pids) {
   const threads = pids.flatMap((pid) => readdirSync(`/proc/${pid}/task`).map((thread) => `/proc/${pid}/task/${thread}/schedstat`));
@@ -101,7 +104,7 @@ export async function prove_same(bases) {
 // A round, and the processor time a request took in nginx, in the program and in the database: what these say depends
 // little on how busy the machine is with other things.
 async function measure_round({url, script, more, program}) {
-  const nginx = children(url.startsWith(env.SITE) ? pid_of('nginx') : env.bench_PID);
+  const nginx = nginx_workers(url.startsWith(env.SITE) ? pid_of('nginx') : env.bench_PID);
   const groups = [nginx, program(), [pid_of('mariadb')]];
   const before = groups.map(used);
   const result = await wrk(url, seconds, script, more);

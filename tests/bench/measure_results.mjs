@@ -95,8 +95,8 @@ async function lists() {
 // ---- search ----
 
 async function words() {
-  const [[party]] = await sql(`SELECT party FROM result WHERE party_kind = 'organisation' ORDER BY version_id DESC LIMIT 1 OFFSET 5000`);
-  const [[number]] = await sql(`SELECT number FROM record WHERE kind = 'result' AND shown = 1 ORDER BY id DESC LIMIT 1 OFFSET 9000`);
+  const [[party]] = await sql(`SELECT party FROM result WHERE party_kind = 'organisation' ORDER BY version_id DESC LIMIT 1 OFFSET ${Math.floor(env.RESULTS / 200)}`);
+  const [[number]] = await sql(`SELECT number FROM record WHERE kind = 'result' AND shown = 1 ORDER BY id DESC LIMIT 1 OFFSET ${Math.floor(env.RESULTS / 110)}`);
   const [[body]] = await sql(`SELECT body_id FROM record WHERE kind = 'result' GROUP BY body_id ORDER BY COUNT(*) DESC LIMIT 1`);
   return [
     ['rare', 'a rare word', [{q: party}, {q: '婴幼儿电线电缆'}, {q: '特种物业'}]],
