@@ -236,7 +236,7 @@ CALL demo_publish('result', 6, '示卫职罚〔2025〕9号', '2025-12-18', '2025
 CALL demo_publish('result', 4, '（示）应急罚〔2025〕11号', '2025-12-23', '2025-12-25',
     '{"kind": "penalty", "title": "示例县瑞隆木业有限公司未如实记录安全生产教育和培训情况案", "cause": "未如实记录安全生产教育和培训情况", "party_kind": "organisation",
      "party": "示例县瑞隆木业有限公司", "party_code": "91149900MA5378754U",
-     "facts": "2025年10月20日，执法人员检查时抽查当事人11名从业人员的培训档案，无考核记录，培训学时与实际不符。当事人在限期内补齐。当事人主要产品的配方比例为（内部数据）甲料六成、乙料四成。",
+     "facts": "2025年10月20日，执法人员检查时抽查当事人19名从业人员的培训档案，无考核记录，培训学时与实际不符。当事人在限期内补齐。当事人主要产品的配方比例为（内部数据）甲料六成、乙料四成。",
      "decision": "罚款80200元。", "penalty_class": "fine", "penalty_classes": "fine", "severity": "general", "fine": 8020000,
      "acted_on": "2025-10-20", "decided_on": "2025-12-23", "benchmark_number": "示应急裁〔2025〕1号", "tier": 3,
      "bases": [{"role": "violated", "document": "中华人民共和国安全生产法", "article": 28, "paragraph": 4}, {"role": "applied", "document": "中华人民共和国安全生产法", "article": 97, "item": 4}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
@@ -250,7 +250,7 @@ CALL demo_publish('result', 5, '示交征〔2025〕5号', '2025-12-09', '2025-12
 CALL demo_revise('（示）应急罚〔2025〕11号', '2025-12-29', '原公示内容含有商业秘密，已删去', 1,
     '{"kind": "penalty", "title": "示例县瑞隆木业有限公司未如实记录安全生产教育和培训情况案", "cause": "未如实记录安全生产教育和培训情况", "party_kind": "organisation",
      "party": "示例县瑞隆木业有限公司", "party_code": "91149900MA5378754U",
-     "facts": "2025年10月20日，执法人员检查时抽查当事人11名从业人员的培训档案，无考核记录，培训学时与实际不符。当事人在限期内补齐。", "decision": "罚款80200元。", "penalty_class": "fine",
+     "facts": "2025年10月20日，执法人员检查时抽查当事人19名从业人员的培训档案，无考核记录，培训学时与实际不符。当事人在限期内补齐。", "decision": "罚款80200元。", "penalty_class": "fine",
      "penalty_classes": "fine", "severity": "general", "fine": 8020000, "acted_on": "2025-10-20", "decided_on": "2025-12-23",
      "benchmark_number": "示应急裁〔2025〕1号", "tier": 3,
      "bases": [{"role": "violated", "document": "中华人民共和国安全生产法", "article": 28, "paragraph": 4}, {"role": "applied", "document": "中华人民共和国安全生产法", "article": 97, "item": 4}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');

@@ -46,7 +46,7 @@ CALL demo_publish('result', 8, '示司决〔2026〕5号', '2026-02-10', '2026-02
 CALL demo_publish('result', 3, '示环罚〔2026〕11号', '2026-02-11', '2026-02-13',
     '{"kind": "penalty", "title": "示例县盛兴建材有限公司对不能密闭的易产生扬尘的物料未采取有效覆盖措施案", "cause": "对不能密闭的易产生扬尘的物料未采取有效覆盖措施",
      "party_kind": "organisation", "party": "示例县盛兴建材有限公司", "party_code": "91149900MA91305538",
-     "facts": "2026年1月21日，执法人员对站前路的当事人堆场检查时发现，露天堆放砂石料约750立方米，未设置围挡，未覆盖，现场有扬尘。当事人在限期内完成改正。", "decision": "罚款19300元。",
+     "facts": "2026年1月21日，执法人员对站前路的当事人堆场检查时发现，露天堆放砂石料约82立方米，未设置围挡，未覆盖，现场有扬尘。当事人在限期内完成改正。", "decision": "罚款19300元。",
      "penalty_class": "fine", "penalty_classes": "fine", "severity": "general", "fine": 1930000, "acted_on": "2026-01-21",
      "decided_on": "2026-02-11", "benchmark_number": "示环裁〔2025〕1号", "tier": 2,
      "bases": [{"role": "violated", "document": "中华人民共和国大气污染防治法", "article": 72, "paragraph": 1}, {"role": "applied", "document": "中华人民共和国大气污染防治法", "article": 117, "item": 2}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
@@ -77,7 +77,7 @@ CALL demo_publish('result', 2, '示公交决字〔2026〕6号', '2026-02-05', '2
 CALL demo_publish('result', 6, '示卫公罚〔2026〕4号', '2026-03-05', '2026-03-12',
     '{"kind": "penalty", "title": "示例县青禾镇好邻居美容院安排未获得有效健康合格证明的从业人员从事直接为顾客服务工作案", "cause": "安排未获得有效健康合格证明的从业人员从事直接为顾客服务工作",
      "party_kind": "business", "party": "示例县青禾镇好邻居美容院", "party_code": "92149900MA6469973B",
-     "facts": "2026年2月14日，监督员在青禾镇镇中路检查时，当事人6名从业人员不能出示有效健康合格证明。", "decision": "警告，罚款2000元。", "penalty_class": "fine",
+     "facts": "2026年2月14日，监督员在青禾镇镇中路检查时，当事人3名从业人员不能出示有效健康合格证明。", "decision": "警告，罚款2000元。", "penalty_class": "fine",
      "penalty_classes": "warning fine", "severity": "general", "fine": 200000, "acted_on": "2026-02-14", "decided_on": "2026-03-05",
      "benchmark_number": "示卫裁〔2025〕1号", "tier": 3, "source_name": "示例县卫生监督所",
      "bases": [{"role": "violated", "document": "公共场所卫生管理条例", "article": 7}, {"role": "applied", "document": "公共场所卫生管理条例", "article": 14, "paragraph": 1, "item": 2}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
@@ -110,7 +110,7 @@ CALL demo_publish('result', 2, '示公（治）行罚决字〔2026〕3号', '202
 
 CALL demo_publish('result', 13, '青政罚〔2026〕10号', '2026-03-20', '2026-03-27',
     '{"kind": "penalty", "title": "孙某露天焚烧秸秆案", "cause": "露天焚烧秸秆", "party_kind": "natural", "party": "孙某",
-     "facts": "2026年1月23日，巡查人员发现孙某在站前路耕地内焚烧玉米秸秆约594平方米，火已扑灭。", "decision": "罚款650元。", "penalty_class": "fine",
+     "facts": "2026年1月23日，巡查人员发现孙某在站前路耕地内焚烧玉米秸秆约171平方米，火已扑灭。", "decision": "罚款650元。", "penalty_class": "fine",
      "penalty_classes": "fine", "severity": "general", "fine": 65000, "acted_on": "2026-01-23", "decided_on": "2026-03-20",
      "benchmark_number": "青政裁〔2026〕1号", "tier": 2,
      "bases": [{"role": "violated", "document": "中华人民共和国大气污染防治法", "article": 77}, {"role": "applied", "document": "中华人民共和国大气污染防治法", "article": 119, "paragraph": 1}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 51}]}');
@@ -137,10 +137,10 @@ CALL demo_publish('result', 7, '示农（动监）罚〔2026〕9号', '2026-03-3
 CALL demo_publish('result', 1, '示市监罚〔2026〕5号', '2026-04-01', '2026-04-08',
     '{"kind": "penalty", "title": "示例县金兴商贸有限公司经营超过保质期的食品案", "cause": "经营超过保质期的食品", "party_kind": "organisation",
      "party": "示例县金兴商贸有限公司", "party_code": "91149900MA03273926",
-     "facts": "2026年1月16日，执法人员在东关街对当事人检查时发现，货架上摆放待售的盒装牛奶已超过标签标示的保质期。经清点，超过保质期的食品44件，货值金额3808元，已销售部分违法所得300元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
-     "decision": "1.没收超过保质期的盒装牛奶44件；2.没收违法所得300元；3.罚款9000元。", "penalty_class": "confiscation",
-     "penalty_classes": "fine confiscation", "severity": "general", "fine": 900000, "confiscated": 30000, "acted_on": "2026-01-16",
-     "decided_on": "2026-04-01", "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
+     "facts": "2026年1月16日，执法人员在东关街对当事人检查时发现，货架上摆放待售的盒装牛奶已超过标签标示的保质期。经清点，超过保质期的食品5件，货值金额76元，已销售部分违法所得37元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
+     "decision": "1.没收超过保质期的盒装牛奶5件；2.没收违法所得37元；3.罚款9000元。", "penalty_class": "confiscation", "penalty_classes": "fine confiscation",
+     "severity": "general", "fine": 900000, "confiscated": 3700, "acted_on": "2026-01-16", "decided_on": "2026-04-01",
+     "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
      "bases": [{"role": "violated", "document": "中华人民共和国食品安全法", "article": 34, "paragraph": 1, "item": 10}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 124, "paragraph": 1, "item": 5}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
 
 CALL demo_withdraw('示交罚〔2026〕6号', '2026-04-13', '行政复议机关撤销原处罚决定（示政复决〔2026〕3号）');
@@ -156,7 +156,7 @@ CALL demo_publish('result', 7, '示农（种子）罚〔2026〕6号', '2026-04-0
 CALL demo_publish('result', 4, '（示）应急罚〔2026〕12号', '2026-04-08', '2026-04-15',
     '{"kind": "penalty", "title": "示例县禾兴木业有限公司未如实记录安全生产教育和培训情况案", "cause": "未如实记录安全生产教育和培训情况", "party_kind": "organisation",
      "party": "示例县禾兴木业有限公司", "party_code": "91149900MA1279038A",
-     "facts": "2026年2月20日，执法人员检查时抽查当事人10名从业人员的培训档案，无考核记录，培训学时与实际不符。当事人在限期内补齐。", "decision": "罚款45800元。", "penalty_class": "fine",
+     "facts": "2026年2月20日，执法人员检查时抽查当事人14名从业人员的培训档案，无考核记录，培训学时与实际不符。当事人在限期内补齐。", "decision": "罚款45800元。", "penalty_class": "fine",
      "penalty_classes": "fine", "severity": "general", "fine": 4580000, "acted_on": "2026-02-20", "decided_on": "2026-04-08",
      "benchmark_number": "示应急裁〔2025〕1号", "tier": 2,
      "bases": [{"role": "violated", "document": "中华人民共和国安全生产法", "article": 28, "paragraph": 4}, {"role": "applied", "document": "中华人民共和国安全生产法", "article": 97, "item": 4}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
@@ -164,10 +164,9 @@ CALL demo_publish('result', 4, '（示）应急罚〔2026〕12号', '2026-04-08'
 CALL demo_publish('result', 1, '示市监罚〔2026〕12号', '2026-04-13', '2026-04-15',
     '{"kind": "penalty", "title": "示例县晨昌商贸有限公司经营超过保质期的食品案", "cause": "经营超过保质期的食品", "party_kind": "organisation",
      "party": "示例县晨昌商贸有限公司", "party_code": "91149900MA66027623",
-     "facts": "2026年3月18日，执法人员在枣林镇枣林村对当事人检查时发现，货架上摆放待售的瓶装饮料已超过标签标示的保质期。经清点，超过保质期的食品24件，货值金额6073元，已销售部分违法所得280元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
-     "decision": "1.没收超过保质期的瓶装饮料24件；2.没收违法所得280元；3.罚款50000元。", "penalty_class": "confiscation",
-     "penalty_classes": "fine confiscation", "severity": "general", "fine": 5000000, "confiscated": 28000, "acted_on": "2026-03-18",
-     "decided_on": "2026-04-13",
+     "facts": "2026年3月18日，执法人员在枣林镇枣林村对当事人检查时发现，货架上摆放待售的瓶装饮料已超过标签标示的保质期。经清点，超过保质期的食品5件，货值金额79元，已销售部分违法所得10元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
+     "decision": "1.没收超过保质期的瓶装饮料5件；2.没收违法所得10元；3.罚款50000元。", "penalty_class": "confiscation", "penalty_classes": "fine confiscation",
+     "severity": "general", "fine": 5000000, "confiscated": 1000, "acted_on": "2026-03-18", "decided_on": "2026-04-13",
      "bases": [{"role": "violated", "document": "中华人民共和国食品安全法", "article": 34, "paragraph": 1, "item": 10}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 124, "paragraph": 1, "item": 5}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
 
 CALL demo_publish('result', 7, '示农（动监）罚〔2026〕10号', '2026-04-14', '2026-04-15',
@@ -179,19 +178,19 @@ CALL demo_publish('result', 7, '示农（动监）罚〔2026〕10号', '2026-04-
 CALL demo_publish('result', 1, '示市监罚〔2026〕15号', '2026-04-15', '2026-04-17',
     '{"kind": "penalty", "title": "示例县聚鲜超市经营超过保质期的食品案", "cause": "经营超过保质期的食品", "party_kind": "business", "party": "示例县聚鲜超市",
      "party_code": "92149900MA3599131T",
-     "facts": "2026年3月24日，执法人员在县工业园区对当事人检查时发现，货架上摆放待售的调味酱已超过标签标示的保质期。经清点，超过保质期的食品49件，货值金额1643元，已销售部分违法所得220元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
-     "decision": "1.没收超过保质期的调味酱49件；2.没收违法所得220元；3.罚款10200元。", "penalty_class": "confiscation",
-     "penalty_classes": "fine confiscation", "severity": "general", "fine": 1020000, "confiscated": 22000, "acted_on": "2026-03-24",
-     "decided_on": "2026-04-15", "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
+     "facts": "2026年3月24日，执法人员在县工业园区对当事人检查时发现，货架上摆放待售的调味酱已超过标签标示的保质期。经清点，超过保质期的食品3件，货值金额143元，已销售部分违法所得40元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
+     "decision": "1.没收超过保质期的调味酱3件；2.没收违法所得40元；3.罚款10200元。", "penalty_class": "confiscation", "penalty_classes": "fine confiscation",
+     "severity": "general", "fine": 1020000, "confiscated": 4000, "acted_on": "2026-03-24", "decided_on": "2026-04-15",
+     "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
      "bases": [{"role": "violated", "document": "中华人民共和国食品安全法", "article": 34, "paragraph": 1, "item": 10}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 124, "paragraph": 1, "item": 5}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
 
 CALL demo_revise('示市监罚〔2026〕12号', '2026-04-21', '录入时罚款金额多写一位，按决定书更正', 0,
     '{"kind": "penalty", "title": "示例县晨昌商贸有限公司经营超过保质期的食品案", "cause": "经营超过保质期的食品", "party_kind": "organisation",
      "party": "示例县晨昌商贸有限公司", "party_code": "91149900MA66027623",
-     "facts": "2026年3月18日，执法人员在枣林镇枣林村对当事人检查时发现，货架上摆放待售的瓶装饮料已超过标签标示的保质期。经清点，超过保质期的食品24件，货值金额6073元，已销售部分违法所得280元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
-     "decision": "1.没收超过保质期的瓶装饮料24件；2.没收违法所得280元；3.罚款5000元。", "penalty_class": "confiscation",
-     "penalty_classes": "fine confiscation", "severity": "general", "fine": 500000, "confiscated": 28000, "acted_on": "2026-03-18",
-     "decided_on": "2026-04-13", "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
+     "facts": "2026年3月18日，执法人员在枣林镇枣林村对当事人检查时发现，货架上摆放待售的瓶装饮料已超过标签标示的保质期。经清点，超过保质期的食品5件，货值金额79元，已销售部分违法所得10元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
+     "decision": "1.没收超过保质期的瓶装饮料5件；2.没收违法所得10元；3.罚款5000元。", "penalty_class": "confiscation", "penalty_classes": "fine confiscation",
+     "severity": "general", "fine": 500000, "confiscated": 1000, "acted_on": "2026-03-18", "decided_on": "2026-04-13",
+     "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
      "bases": [{"role": "violated", "document": "中华人民共和国食品安全法", "article": 34, "paragraph": 1, "item": 10}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 124, "paragraph": 1, "item": 5}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
 
 CALL demo_publish('result', 5, '示交罚〔2026〕9号', '2026-04-17', '2026-04-23',
@@ -212,10 +211,10 @@ CALL demo_publish('result', 1, '示市监当罚〔2026〕2号', '2026-04-22', '2
 CALL demo_publish('result', 1, '示市监罚〔2026〕20号', '2026-05-06', '2026-05-11',
     '{"kind": "penalty", "title": "示例县白石镇老街坊便利店经营超过保质期的食品案", "cause": "经营超过保质期的食品", "party_kind": "business", "party": "示例县白石镇老街坊便利店",
      "party_code": "92149900MA2581482C",
-     "facts": "2026年3月21日，执法人员在示例大街对当事人检查时发现，货架上摆放待售的盒装牛奶已超过标签标示的保质期。经清点，超过保质期的食品30件，货值金额5073元，已销售部分违法所得100元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
-     "decision": "1.没收超过保质期的盒装牛奶30件；2.没收违法所得100元；3.罚款2000元。", "penalty_class": "confiscation",
-     "penalty_classes": "fine confiscation", "severity": "general", "fine": 200000, "confiscated": 10000, "acted_on": "2026-03-21",
-     "decided_on": "2026-05-06", "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
+     "facts": "2026年3月21日，执法人员在示例大街对当事人检查时发现，货架上摆放待售的盒装牛奶已超过标签标示的保质期。经清点，超过保质期的食品11件，货值金额36元，已销售部分违法所得12元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
+     "decision": "1.没收超过保质期的盒装牛奶11件；2.没收违法所得12元；3.罚款2000元。", "penalty_class": "confiscation", "penalty_classes": "fine confiscation",
+     "severity": "general", "fine": 200000, "confiscated": 1200, "acted_on": "2026-03-21", "decided_on": "2026-05-06",
+     "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
      "bases": [{"role": "violated", "document": "中华人民共和国食品安全法", "article": 34, "paragraph": 1, "item": 10}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 124, "paragraph": 1, "item": 5}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}],
      "outside_reason": "当事人为残疾人家庭，主动向消费者十倍赔偿，货值仅三十六元，经集体讨论低于减轻阶次的下限处罚"}');
 
@@ -270,7 +269,7 @@ CALL demo_publish('result', 3, '示环强〔2026〕2号', '2026-05-19', '2026-06
 
 CALL demo_publish('result', 13, '青政罚〔2026〕14号', '2026-05-25', '2026-06-01',
     '{"kind": "penalty", "title": "张某某露天焚烧秸秆案", "cause": "露天焚烧秸秆", "party_kind": "natural", "party": "张某某",
-     "facts": "2026年5月12日，巡查人员发现张某某在云岭镇云岭村耕地内焚烧玉米秸秆约474平方米，火已扑灭。", "decision": "罚款800元。", "penalty_class": "fine",
+     "facts": "2026年5月12日，巡查人员发现张某某在云岭镇云岭村耕地内焚烧玉米秸秆约81平方米，火已扑灭。", "decision": "罚款800元。", "penalty_class": "fine",
      "penalty_classes": "fine", "severity": "general", "fine": 80000, "acted_on": "2026-05-12", "decided_on": "2026-05-25",
      "benchmark_number": "青政裁〔2026〕1号", "tier": 2,
      "bases": [{"role": "violated", "document": "中华人民共和国大气污染防治法", "article": 77}, {"role": "applied", "document": "中华人民共和国大气污染防治法", "article": 119, "paragraph": 1}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 51}]}');
@@ -285,7 +284,7 @@ CALL demo_publish('result', 6, '示卫许〔2026〕11号', '2026-05-28', '2026-0
 CALL demo_publish('result', 3, '示环罚〔2026〕18号', '2026-06-03', '2026-06-08',
     '{"kind": "penalty", "title": "示例县盛光建材有限公司对不能密闭的易产生扬尘的物料未采取有效覆盖措施案", "cause": "对不能密闭的易产生扬尘的物料未采取有效覆盖措施",
      "party_kind": "organisation", "party": "示例县盛光建材有限公司", "party_code": "91149900MA17024499",
-     "facts": "2026年3月27日，执法人员对云岭镇云岭村的当事人堆场检查时发现，露天堆放砂石料约517立方米，未设置围挡，未覆盖，现场有扬尘。当事人在限期内完成改正。", "decision": "罚款18400元。",
+     "facts": "2026年3月27日，执法人员对云岭镇云岭村的当事人堆场检查时发现，露天堆放砂石料约109立方米，未设置围挡，未覆盖，现场有扬尘。当事人在限期内完成改正。", "decision": "罚款18400元。",
      "penalty_class": "fine", "penalty_classes": "fine", "severity": "general", "fine": 1840000, "acted_on": "2026-03-27",
      "decided_on": "2026-06-03", "benchmark_number": "示环裁〔2025〕1号", "tier": 2,
      "bases": [{"role": "violated", "document": "中华人民共和国大气污染防治法", "article": 72, "paragraph": 1}, {"role": "applied", "document": "中华人民共和国大气污染防治法", "article": 117, "item": 2}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
@@ -387,7 +386,7 @@ CALL demo_publish('result', 18, '河政罚〔2026〕4号', '2026-07-28', '2026-0
 CALL demo_publish('result', 6, '示卫公罚〔2026〕13号', '2026-07-27', '2026-07-30',
     '{"kind": "penalty", "title": "示例县河湾镇乐家足浴店安排未获得有效健康合格证明的从业人员从事直接为顾客服务工作案", "cause": "安排未获得有效健康合格证明的从业人员从事直接为顾客服务工作",
      "party_kind": "business", "party": "示例县河湾镇乐家足浴店", "party_code": "92149900MA28465832",
-     "facts": "2026年7月4日，监督员在站前路检查时，当事人2名从业人员不能出示有效健康合格证明。", "decision": "警告，罚款900元。", "penalty_class": "fine",
+     "facts": "2026年7月4日，监督员在站前路检查时，当事人1名从业人员不能出示有效健康合格证明。", "decision": "警告，罚款900元。", "penalty_class": "fine",
      "penalty_classes": "warning fine", "severity": "general", "fine": 90000, "acted_on": "2026-07-04", "decided_on": "2026-07-27",
      "benchmark_number": "示卫裁〔2025〕1号", "tier": 2, "source_name": "示例县卫生监督所",
      "bases": [{"role": "violated", "document": "公共场所卫生管理条例", "article": 7}, {"role": "applied", "document": "公共场所卫生管理条例", "article": 14, "paragraph": 1, "item": 2}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
@@ -395,9 +394,9 @@ CALL demo_publish('result', 6, '示卫公罚〔2026〕13号', '2026-07-27', '202
 CALL demo_publish('result', 1, '示市监罚〔2026〕44号', '2026-07-28', '2026-08-03',
     '{"kind": "penalty", "title": "示例县泰宁商贸有限公司经营超过保质期的食品案", "cause": "经营超过保质期的食品", "party_kind": "organisation",
      "party": "示例县泰宁商贸有限公司", "party_code": "91149900MA926325X7",
-     "facts": "2026年7月2日，执法人员在文化路对当事人检查时发现，货架上摆放待售的火腿肠已超过标签标示的保质期。经清点，超过保质期的食品59件，货值金额2792元，已销售部分违法所得300元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
-     "decision": "1.没收超过保质期的火腿肠59件；2.没收违法所得300元；3.罚款5400元。", "penalty_class": "confiscation", "penalty_classes": "fine confiscation",
-     "severity": "general", "fine": 540000, "confiscated": 30000, "acted_on": "2026-07-02", "decided_on": "2026-07-28",
+     "facts": "2026年7月2日，执法人员在文化路对当事人检查时发现，货架上摆放待售的火腿肠已超过标签标示的保质期。经清点，超过保质期的食品13件，货值金额152元，已销售部分违法所得43元。当事人能够提供供货者资质和进货票据，案发后主动下架并配合调查。",
+     "decision": "1.没收超过保质期的火腿肠13件；2.没收违法所得43元；3.罚款5400元。", "penalty_class": "confiscation", "penalty_classes": "fine confiscation",
+     "severity": "general", "fine": 540000, "confiscated": 4300, "acted_on": "2026-07-02", "decided_on": "2026-07-28",
      "benchmark_number": "示市监裁〔2026〕2号", "tier": 1,
      "bases": [{"role": "violated", "document": "中华人民共和国食品安全法", "article": 34, "paragraph": 1, "item": 10}, {"role": "applied", "document": "中华人民共和国食品安全法", "article": 124, "paragraph": 1, "item": 5}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
 
@@ -554,7 +553,7 @@ CALL demo_draft('result', 1, '示市监许〔2026〕220号', '2026-09-14', '2026
 CALL demo_publish('result', 4, '（示）应急罚〔2026〕31号', '2026-10-19', '2026-10-20',
     '{"kind": "penalty", "title": "示例县晨安包装材料有限公司未如实记录安全生产教育和培训情况案", "cause": "未如实记录安全生产教育和培训情况", "party_kind": "organisation",
      "party": "示例县晨安包装材料有限公司", "party_code": "91149900MA633194X8",
-     "facts": "2026年8月2日，执法人员检查时抽查当事人18名从业人员的培训档案，无考核记录，培训学时与实际不符。当事人在限期内补齐。", "decision": "罚款79600元。", "penalty_class": "fine",
+     "facts": "2026年8月2日，执法人员检查时抽查当事人35名从业人员的培训档案，无考核记录，培训学时与实际不符。当事人在限期内补齐。", "decision": "罚款79600元。", "penalty_class": "fine",
      "penalty_classes": "fine", "severity": "general", "fine": 7960000, "acted_on": "2026-08-02", "decided_on": "2026-10-19",
      "benchmark_number": "示应急裁〔2025〕1号", "tier": 3,
      "bases": [{"role": "violated", "document": "中华人民共和国安全生产法", "article": 28, "paragraph": 4}, {"role": "applied", "document": "中华人民共和国安全生产法", "article": 97, "item": 4}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
@@ -596,7 +595,7 @@ CALL demo_publish('result', 9, '示税罚〔2026〕11号', '2026-10-23', '2026-1
 CALL demo_publish('result', 3, '示环罚〔2026〕26号', '2026-10-26', '2026-10-30',
     '{"kind": "penalty", "title": "示例县嘉丰建材有限公司对不能密闭的易产生扬尘的物料未采取有效覆盖措施案", "cause": "对不能密闭的易产生扬尘的物料未采取有效覆盖措施",
      "party_kind": "organisation", "party": "示例县嘉丰建材有限公司", "party_code": "91149900MA353571X9",
-     "facts": "2026年10月4日，执法人员对云岭镇云岭村的当事人堆场检查时发现，露天堆放砂石料约546立方米，未设置围挡，未覆盖，现场有扬尘。当事人在限期内完成改正。", "decision": "罚款79300元。",
+     "facts": "2026年10月4日，执法人员对云岭镇云岭村的当事人堆场检查时发现，露天堆放砂石料约1166立方米，未设置围挡，未覆盖，现场有扬尘。当事人在限期内完成改正。", "decision": "罚款79300元。",
      "penalty_class": "fine", "penalty_classes": "fine", "severity": "general", "fine": 7930000, "acted_on": "2026-10-04",
      "decided_on": "2026-10-26", "benchmark_number": "示环裁〔2025〕1号", "tier": 4,
      "bases": [{"role": "violated", "document": "中华人民共和国大气污染防治法", "article": 72, "paragraph": 1}, {"role": "applied", "document": "中华人民共和国大气污染防治法", "article": 117, "item": 2}, {"role": "procedure", "document": "中华人民共和国行政处罚法", "article": 57, "paragraph": 1, "item": 1}]}');
