@@ -79,6 +79,7 @@ struct fulltext {
     dev_t device;
     ino_t file; /* the one that is open; also the one whose fault was logged */
     bool complained;
+    int64_t opened;                    /* how often */
     struct timespec until, work_until; /* by the clock, and by the work of this process */
 };
 
@@ -137,6 +138,7 @@ static bool open_file(struct fulltext *index) {
         good = fulltext_teach(index->sqlite) && fulltext_fits(index->sqlite);
     }
     if (good) {
+        index->opened++;
         sqlite3_progress_handler(index->sqlite, CLOCK_STEPS, time_is_up, index);
         return true;
     }
@@ -163,6 +165,13 @@ bool fulltext_ready(struct fulltext *index, int work) {
     index->until = now_by(CLOCK_MONOTONIC, TIME_LIMIT_MS);
     index->work_until = now_by(CLOCK_PROCESS_CPUTIME_ID, work);
     return index->sqlite || open_file(index);
+}
+
+/* SQLite's own number is of the connection: it tells that others have written since. */
+int64_t fulltext_version(struct fulltext *index) {
+    if (!fulltext_ready(index, TIME_LIMIT_MS))
+        return 0;
+    return index->opened << 32 | read_pragma(index->sqlite, "PRAGMA data_version");
 }
 
 sqlite3 *fulltext_file(struct fulltext *index) {

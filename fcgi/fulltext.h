@@ -50,6 +50,9 @@ void fulltext_free(struct fulltext *index);
 /* ABSENT: there is no index, it has another format, or it cannot be read now. SLOW: it took longer than 300 ms. */
 enum fulltext_state { FULLTEXT_GOOD, FULLTEXT_ABSENT, FULLTEXT_SLOW };
 
+/* A number that is another one whenever the index has changed; 0 where there is none. */
+int64_t fulltext_version(struct fulltext *index);
+
 /* What to look for: entries of the kind with all the tags (up to 4, NULL ones do not count), of the days from and to
  * (both included; year 0: open). query NULL: all of them. */
 #define FULLTEXT_TAGS 4

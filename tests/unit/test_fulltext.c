@@ -268,6 +268,24 @@ static void readers_go_on_while_it_is_written_and_see_it_replaced(void **state) 
     assert_string_equal(found("改正"), "2 1");
 }
 
+static void its_version_tells_whether_it_has_changed(void **state) {
+    (void)state;
+    assert_int_equal(fulltext_version(reader), 0);
+    put_three();
+    int64_t made = fulltext_version(reader);
+    assert_true(made > 0);
+    assert_string_equal(found("改正"), "2 1");
+    assert_int_equal(fulltext_version(reader), made);
+    open_writer(false);
+    put(article(4, 2027, "改正"));
+    assert_int_equal(fulltext_version(reader), made);
+    close_writer();
+    int64_t changed = fulltext_version(reader);
+    assert_true(changed > 0 && changed != made);
+    put_three();
+    assert_true(fulltext_version(reader) != changed && fulltext_version(reader) != made);
+}
+
 static void write_file(const char *bytes, size_t length, off_t at) {
     int file = open(path, O_WRONLY | O_CREAT, 0600);
     assert_true(file >= 0 && pwrite(file, bytes, length, at) == (ssize_t)length);
@@ -339,6 +357,7 @@ int main(void) {
         WITH_INDEX(notes_are_kept),
         WITH_INDEX(one_writer_at_a_time),
         WITH_INDEX(readers_go_on_while_it_is_written_and_see_it_replaced),
+        WITH_INDEX(its_version_tells_whether_it_has_changed),
         WITH_INDEX(another_or_a_broken_file_is_absent),
         WITH_INDEX(a_damaged_file_is_noticed),
     };

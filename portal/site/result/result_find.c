@@ -10,6 +10,8 @@
 #define COUNTING_MS       40
 #define COUNTING_WORDS_MS 6
 
+#define KEPT 32 /* filters whose counts are kept */
+
 /* The places of the tags, as admin/work/index_job.c puts them in. */
 enum { BODY, KIND, CLASS, BAND };
 
@@ -72,8 +74,8 @@ static bool list_facets(struct request *rq, const struct fulltext_values *values
     return values->exact;
 }
 
-enum fulltext_state result_facets(struct request *rq, const struct result_filter *filter,
-                                  struct result_facets *facets) {
+static enum fulltext_state count_facets(struct request *rq, const struct result_filter *filter,
+                                        struct result_facets *facets) {
     struct fulltext_search asked = ask_for(rq, filter);
     struct fulltext_tally tally;
     *facets = (struct result_facets){0};
@@ -86,6 +88,67 @@ enum fulltext_state result_facets(struct request *rq, const struct result_filter
     facets->bands_whole = known && list_facets(rq, &tally.places[BAND], false, &facets->bands);
     facets->years_whole = known && list_facets(rq, &tally.years, false, &facets->years);
     facets->total = known ? facet_of(tally.all, tally.all_exact) : (struct result_facet){.count = -1};
+    return state;
+}
+
+/* ---- counts kept ---- */
+
+/* All pages of a list have the same counts: those of the filters asked last are kept until the index changes. */
+static struct kept_facets {
+    struct arena *arena;
+    const char *key; /* NULL: nothing is kept here */
+    int64_t version; /* of the index they were counted in */
+    struct result_facets facets;
+} kept[KEPT];
+static size_t oldest;
+
+static const char *key_of(struct arena *arena, const struct result_filter *filter) {
+    return arena_printf(arena, "%ld %s %s %ld %s %s", (long)filter->body_id, filter->kind ? filter->kind : "",
+                        filter->penalty_class ? filter->penalty_class : "", (long)filter->band,
+                        date_iso(arena, filter->from), date_iso(arena, filter->to));
+}
+
+static void keep_list(struct arena *arena, result_facet_list *list) {
+    struct result_facet *items = arena_alloc(arena, (list->count + 1) * sizeof *items);
+    for (size_t i = 0; i < list->count; i++) {
+        items[i] = list->items[i];
+        if (items[i].code)
+            items[i].code = arena_copy(arena, items[i].code, strlen(items[i].code));
+    }
+    list->items = items;
+}
+
+static void keep_facets(const char *key, int64_t version, const struct result_facets *facets) {
+    struct kept_facets *place = &kept[oldest];
+    oldest = (oldest + 1) % KEPT;
+    if (!place->arena)
+        place->arena = arena_new();
+    arena_reset(place->arena);
+    place->facets = *facets;
+    keep_list(place->arena, &place->facets.kinds);
+    keep_list(place->arena, &place->facets.classes);
+    keep_list(place->arena, &place->facets.bands);
+    keep_list(place->arena, &place->facets.years);
+    keep_list(place->arena, &place->facets.bodies);
+    place->version = version;
+    place->key = arena_copy(place->arena, key, strlen(key));
+}
+
+/* Words are not kept: there are too many. */
+enum fulltext_state result_facets(struct request *rq, const struct result_filter *filter,
+                                  struct result_facets *facets) {
+    int64_t version = filter->query ? 0 : fulltext_version(search_index(rq));
+    if (!version)
+        return count_facets(rq, filter, facets);
+    const char *key = key_of(rq->arena, filter);
+    for (size_t i = 0; i < KEPT; i++)
+        if (kept[i].key && kept[i].version == version && strcmp(kept[i].key, key) == 0) {
+            *facets = kept[i].facets;
+            return FULLTEXT_GOOD;
+        }
+    enum fulltext_state state = count_facets(rq, filter, facets);
+    if (state == FULLTEXT_GOOD && facets->total.count >= 0 && !facets->total.least)
+        keep_facets(key, version, facets);
     return state;
 }
 

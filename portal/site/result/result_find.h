@@ -49,7 +49,7 @@ struct result_facets {
 };
 
 /* Counts for the filters of a page. Without words a walk through all results, exact, about 10 ms for a million; with
- * words it ends after 6 ms of work, and what could not be counted by then is not known. Owned by the request's arena.
+ * words it ends after 6 ms of work, and what could not be counted by then is not known. Holds until the request ends.
  */
 enum fulltext_state result_facets(struct request *rq, const struct result_filter *filter, struct result_facets *facets);
 
