@@ -206,7 +206,7 @@ journey('large type is chosen, remembered, and left again', async (page) => {
   await click(page, '大字版（适老化）');
   assert.equal(path(page), '/basis/1?full=1');
   assert.ok(await size() >= before * 1.3);
-  await click(page, '期限计算');
+  await click(page, '执法主体');
   assert.ok(await size() >= before * 1.3, 'also on another page');
   await page.goto('/basis/1?full=1');
   await click(page, '标准字号');
