@@ -82,12 +82,14 @@ function frame(array $site, string $title, string $section): array
         'style' => $_SERVER['STYLE_VERSION']];
 }
 
-// Fills the template with $page and sends it.
+// Fills the template with $page and sends it, with the validator the site sends.
 function show(array $page): void
 {
     ob_start();
     include $_SERVER['TEMPLATE'];
-    header('Content-Length: ' . ob_get_length());
+    $body = ob_get_clean();
+    header('Content-Length: ' . strlen($body));
     header('X-Request-Number: ' . request_number());
-    ob_end_flush();
+    header('ETag: "' . substr(hash('sha256', $body), 0, 32) . '"');
+    echo $body;
 }
