@@ -1,5 +1,6 @@
 # The invented results to measure with (tests/bench/results) are loaded past the procedures, so here is asked whether they are as the
 # procedures would have left them. Sourced by tests/sql/run; comes last, because the results stay.
+# shellcheck shell=bash disable=SC2154  # sourced by run
 invented_none() { is "$(sql -e "SELECT COUNT(*) FROM $1")" 0 "invented results: $2"; }
 
 is "$("$ROOT/tests/bench/results" 3000 2>&1 | sed 's/[0-9]* results/results/')" results "invented results are made"
