@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../pages.h"
+#include "../shared/days.h"
 #include "../shared/frame.h"
 #include "../shared/kept.h"
 #include "result_input.h"
@@ -28,8 +29,8 @@ struct year_link {
 #define CHIPS 7
 struct result_list_page {
     struct frame frame;
-    const char *typed_q, *typed_from, *typed_to, *q_error, *from_error, *to_error, *place_error;
-    bool from_unreadable, to_unreadable; /* a date field would not show it: it comes back in a text field */
+    const char *typed_q, *q_error, *place_error;
+    struct days days;
     choice_list bodies, kinds, classes, bands;
     LIST(struct chip) chips;
     LIST(struct year_link) years;
@@ -232,23 +233,12 @@ static void fill_rows(struct request *rq, struct result_list_page *page, const s
 
 /* ---- the page ---- */
 
-/* A date field shows only what is a date, so what was typed otherwise comes back in a text field. */
-static bool unreadable(const char *typed) {
-    struct date day;
-    return *typed && !date_parse(typed, &day);
-}
-
 static void take_inputs(const struct request *rq, struct result_list_page *page) {
     const char *after = input_error(rq, "after"), *before = input_error(rq, "before");
     page->typed_q = input_typed(rq, "q");
-    page->typed_from = input_typed(rq, "from");
-    page->typed_to = input_typed(rq, "to");
+    page->days = days_typed(rq, "决定日期自");
     page->q_error = input_error(rq, "q");
-    page->from_error = input_error(rq, "from");
-    page->to_error = input_error(rq, "to");
     page->place_error = after ? after : before;
-    page->from_unreadable = unreadable(page->typed_from);
-    page->to_unreadable = unreadable(page->typed_to);
 }
 
 static void show_results(struct request *rq) {

@@ -9,6 +9,7 @@
 #include "../basis/citation.h"
 #include "../pages.h"
 #include "../shared/address.h"
+#include "../shared/days.h"
 #include "../shared/frame.h"
 #include "find_hit.h"
 #include "number_key.h"
@@ -50,8 +51,9 @@ struct part {
 };
 struct find_page {
     struct frame frame;
-    const char *q, *kind, *typed, *q_error, *body_error, *typed_from, *typed_to, *from_error, *to_error;
-    bool from_unreadable, to_unreadable, wrong;
+    const char *q, *kind, *typed, *q_error, *body_error;
+    struct days days;
+    bool wrong;
     bool narrow; /* body and days are shown open */
     LIST(struct body_choice) bodies;
     LIST(struct choice) kinds;
@@ -296,11 +298,6 @@ static void read_bodies(struct request *rq, struct find_page *page) {
         page->bodies.items[i].chosen = page->bodies.items[i].id == in->body;
 }
 
-static bool unreadable(const char *typed) {
-    struct date day;
-    return *typed && !date_parse(typed, &day);
-}
-
 static void take_inputs(struct request *rq, struct find_page *page) {
     const struct find_input *in = rq->input;
     if (in->from.year && in->to.year && date_number(in->to) < date_number(in->from))
@@ -308,17 +305,12 @@ static void take_inputs(struct request *rq, struct find_page *page) {
     page->q = in->q && in->q[strspn(in->q, " ")] ? in->q : NULL;
     page->kind = in->kind;
     page->typed = input_typed(rq, "q");
-    page->typed_from = input_typed(rq, "from");
-    page->typed_to = input_typed(rq, "to");
+    page->days = days_typed(rq, "日期自");
     page->q_error = input_error(rq, "q");
     page->body_error = input_error(rq, "body");
-    page->from_error = input_error(rq, "from");
-    page->to_error = input_error(rq, "to");
-    page->from_unreadable = unreadable(page->typed_from);
-    page->to_unreadable = unreadable(page->typed_to);
     page->filtered = in->body || in->from.year || in->to.year;
     page->wrong = rq->errors.count > 0;
-    page->narrow = page->filtered || page->body_error || page->from_error || page->to_error;
+    page->narrow = page->filtered || page->body_error || page->days.from_error || page->days.to_error;
 }
 
 /* Where more can be chosen than here. */
