@@ -180,6 +180,7 @@ const listed = [
   ['figure_body_missing', '/figure/body/17'],
   ['figure_body_entrusted', '/figure/body/12'],
   ['figure_record', '/figure/record/343'],
+  ['figure_record_version', '/figure/record/343/v/1'],
   ['figure_compare', '/figure/compare'],
   ['figure_compare_lines', '/figure/compare?bodies=1&bodies=2&bodies=17&column=penalty_total&from=2023&to=2025'],
   ['figure_compare_bars', '/figure/compare?bodies=1&bodies=2&bodies=5&column=penalty_amount&from=2025&to=2025'],
