@@ -8,7 +8,7 @@
 #define PAGE_AT(pattern, page)                                                                                         \
     { METHOD_GET, pattern, "public", &page, 0, false }
 
-/* A page that the web server may keep for a second: an address of one part at most, see nginx/site.conf. */
+/* A list, which the web server may keep for a second; nginx/site.conf knows such addresses by their shape. */
 #define SHARED_AT(pattern, page)                                                                                       \
     { METHOD_GET, pattern, "public", &page, 0, true }
 
@@ -58,41 +58,41 @@ static const struct route routes[] = {
     SHARED_AT("/withdrawal", withdrawal_page),
 
     /* benchmarks */
-    PAGE_AT("/benchmark", benchmark_list_page),
+    SHARED_AT("/benchmark", benchmark_list_page),
     PAGE_AT("/benchmark/apply", benchmark_apply_page),
     PAGE_AT("/benchmark/{id}", benchmark_page),
     PAGE_AT("/benchmark/{id}/v/{version}", benchmark_page),
 
     /* lists */
-    PAGE_AT("/duty", duty_list_page),
+    SHARED_AT("/duty", duty_list_page),
     PAGE_AT("/duty/{id}", duty_page),
     PAGE_AT("/duty/{id}/v/{version}", duty_page),
-    PAGE_AT("/entrustment", entrustment_list_page),
+    SHARED_AT("/entrustment", entrustment_list_page),
     PAGE_AT("/entrustment/{id}", entrustment_page),
     PAGE_AT("/entrustment/{id}/v/{version}", entrustment_page),
-    PAGE_AT("/document", document_list_page),
+    SHARED_AT("/document", document_list_page),
     PAGE_AT("/document/{id}", document_page),
     PAGE_AT("/document/{id}/v/{version}", document_page),
-    PAGE_AT("/list", list_index_page),
-    PAGE_AT("/list/{code}", list_page),
-    PAGE_AT("/channel", channel_page),
+    SHARED_AT("/list", list_index_page),
+    SHARED_AT("/list/{code}", list_page),
+    SHARED_AT("/channel", channel_page),
 
     /* figures */
-    PAGE_AT("/figure", figure_page),
+    SHARED_AT("/figure", figure_page),
     PAGE_AT("/figure/compare", figure_compare_page),
     PAGE_AT("/figure/body/{id}", figure_body_page),
     PAGE_AT("/figure/record/{id}", figure_record_page),
     PAGE_AT("/figure/record/{id}/v/{version}", figure_record_page),
-    PAGE_AT("/figure/{year}", figure_year_page),
+    SHARED_AT("/figure/{year}", figure_year_page),
 
     /* open data */
     SHARED_AT("/data", open_data_page),
 
     /* freshness */
-    PAGE_AT("/freshness", freshness_page),
+    SHARED_AT("/freshness", freshness_page),
 
     /* tools */
-    PAGE_AT("/tools", tools_page),
+    SHARED_AT("/tools", tools_page),
 };
 
 /* All there is here is public; a route that asked for anything else would be refused. */

@@ -89,3 +89,22 @@ test('the site map leads to every page that needs nothing to be named', async ()
   const paths = routes.filter((pattern) => !pattern.includes('{') && !['/sitemap', ...notPages].includes(pattern));
   assert.deepEqual(paths.filter((path) => !text.includes(`href="${path}"`)), []);
 });
+
+// Two requests in one second are answered by one making of the page; the second may end between the two, so there are a few tries.
+const keptAnswer = async (address) => {
+  for (let i = 0; i < 5; i++) {
+    const [first, second] = [await get(address), await get(address)].map(({headers}) => headers['x-request-number']);
+    if (first === second) return true;
+  }
+  return false;
+};
+
+test('every shared page is kept by the web server, others are not', async () => {
+  const shared = [...readFileSync(`${root}portal/site/main.c`, 'utf8').matchAll(/ SHARED_AT\("([^"]+)"/g)].map(([, pattern]) => pattern);
+  assert.ok(shared.length > 10);
+  for (const pattern of shared) {
+    const page = pages.find(({address, status}) => status === 200 && !address.includes('?') && fits(pattern).test(address));
+    assert.ok(await keptAnswer(page.address), page.address);
+  }
+  for (const address of ['/about', '/basis/1', '/result.json']) assert.equal(await keptAnswer(address), false, address);
+});
