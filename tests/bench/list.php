@@ -39,4 +39,5 @@ $page['rows'] = array_map(fn ($id) => dressed($found[$id], $names, $site['today'
 $last = $found[end($shown)];
 $page['next'] = count($places) > MOST ? '/result?before=' . str_replace('-', '', $last['day']) . "-{$last['id']}" : null;
 $page['frame'] = frame($site, '执法结果', 'in_result');
+$page['days'] = ['label' => '决定日期自'];
 show($page);
