@@ -2,6 +2,8 @@
 REVOKE ALL PRIVILEGES, GRANT OPTION FROM gongshi_site@localhost;
 GRANT SELECT ON public_schema TO gongshi_site@localhost;
 GRANT SELECT ON public_total TO gongshi_site@localhost;
+GRANT SELECT ON public_library TO gongshi_site@localhost;
+GRANT SELECT ON public_newest_basis TO gongshi_site@localhost;
 GRANT SELECT ON public_deployment TO gongshi_site@localhost;
 GRANT SELECT ON public_body TO gongshi_site@localhost;
 GRANT SELECT ON public_unit TO gongshi_site@localhost;

@@ -39,8 +39,7 @@ struct home_page {
 DB_QUERY(read_totals, struct totals,
          "SELECT (SELECT COUNT(*) FROM public_body) AS bodies,"
          " (SELECT COUNT(*) FROM public_officer WHERE status = 'valid') AS officers,"
-         " (SELECT COUNT(*) FROM public_basis) AS bases,"
-         " (SELECT COALESCE(SUM(articles), 0) FROM public_basis) AS articles",
+         " bases, articles FROM public_library",
          DB_COLUMN(struct totals, bodies), DB_COLUMN(struct totals, officers), DB_COLUMN(struct totals, bases),
          DB_COLUMN(struct totals, articles))
 
@@ -55,7 +54,7 @@ DB_QUERY(list_newest_documents, struct newest_document,
          DB_COLUMN(struct newest_document, day))
 
 DB_QUERY(list_newest_bases, struct newest_basis,
-         "SELECT id, title, level_name, effective_on FROM public_basis ORDER BY effective_on DESC, id DESC LIMIT 4",
+         "SELECT id, title, level_name, effective_on FROM public_newest_basis ORDER BY effective_on DESC, id DESC LIMIT 4",
          DB_COLUMN(struct newest_basis, id), DB_COLUMN(struct newest_basis, title),
          DB_COLUMN(struct newest_basis, level_name), DB_COLUMN(struct newest_basis, effective_on))
 /* clang-format on */
