@@ -40,12 +40,6 @@ enum fulltext_state result_find(struct request *rq, const struct result_filter *
     return state;
 }
 
-int64_t result_count(struct request *rq, const struct result_filter *filter, int64_t most) {
-    struct fulltext_search asked = ask_for(rq, filter);
-    int64_t count;
-    return fulltext_count(search_index(rq), rq->arena, &asked, most, &count) == FULLTEXT_GOOD ? count : -1;
-}
-
 /* ---- counts beside the filters ---- */
 
 static struct result_facet facet_of(int64_t count, bool exact) {

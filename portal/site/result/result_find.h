@@ -22,9 +22,6 @@ struct result_filter {
 enum fulltext_state result_find(struct request *rq, const struct result_filter *filter, int64_t after, size_t limit,
                                 fulltext_finds *finds, int64_t *next);
 
-/* How many, counting stops at most. -1 when there is no answer. */
-int64_t result_count(struct request *rq, const struct result_filter *filter, int64_t most);
-
 /* How many results there are beside one value of a filter. */
 struct result_facet {
     int64_t id;       /* the body, the band or the year */
